@@ -1,0 +1,88 @@
+package org.grassroots.registry.journal.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.Grant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act: who did what to which object, in which role over which division, when, from where, and how it ended.
+ *
+ * <p>Name and role are those of the moment of the act and are never looked up again: people change posts, the
+ * record does not. An entry is written once and never changed.
+ */
+@Entity
+@Table(name = "journal_entry")
+public class JournalEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_entry_number")
+    @SequenceGenerator(name = "journal_entry_number", sequenceName = "journal_entry_number", allocationSize = 50)
+    private long number;
+
+    @Column(name = "recorded_at", nullable = false)
+    private Instant recordedAt;
+
+    @Column(name = "account_id", length = 36)
+    private @Nullable String accountId;
+
+    @Column(name = "account_name", nullable = false, length = 100)
+    private String accountName;
+
+    @Column(name = "role_held", length = 30)
+    private @Nullable String role;
+
+    @Column(name = "jurisdiction_code", length = 9)
+    private @Nullable String jurisdiction;
+
+    @Column(nullable = false, length = 60)
+    private String action;
+
+    @Column(name = "object_type", nullable = false, length = 40)
+    private String objectType;
+
+    @Column(name = "object_id", nullable = false, length = 100)
+    private String objectId;
+
+    @Column(name = "before_digest", length = 64)
+    private @Nullable String beforeDigest;
+
+    @Column(name = "after_digest", length = 64)
+    private @Nullable String afterDigest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private Outcome outcome;
+
+    @Column(nullable = false, length = 100)
+    private String address;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JournalEntry() {
+        // for the persistence provider
+    }
+
+    public JournalEntry(Actor actor, @Nullable Grant used, Act act, Outcome outcome, Instant recordedAt) {
+        this.recordedAt = recordedAt;
+        this.accountId = actor.signedIn() ? actor.id() : null;
+        this.accountName = actor.name();
+        this.role = used == null ? null : used.role().name();
+        this.jurisdiction = used == null ? null : used.division().value();
+        this.action = act.action();
+        this.objectType = act.objectType();
+        this.objectId = act.objectId();
+        this.beforeDigest = act.beforeDigest();
+        this.afterDigest = act.afterDigest();
+        this.outcome = outcome;
+        this.address = actor.address();
+    }
+}

@@ -1,0 +1,69 @@
+package org.grassroots.registry.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts in this request, in which of their roles, and by which clock.
+ *
+ * <p>The web layer sets the actor once per request; loaders and timers set theirs, with the clock of the time
+ * they act in. Services ask it; they never take an actor as an argument.
+ */
+@RequestScoped
+public class Acting {
+
+    private Actor actor = Actor.nobody(Locale.CHINESE, "");
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Grant used;
+
+    /** Everything from here to the end of the request, or to the next call, is done by {@code someone}. */
+    public void as(Actor someone) {
+        this.actor = someone;
+        this.used = null;
+    }
+
+    /** The same, at the time that {@code clock} tells. */
+    public void as(Actor someone, Clock time) {
+        as(someone);
+        this.clock = time;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The grant under which the current act is done; the journal keeps its role and jurisdiction. */
+    public Optional<Grant> used() {
+        return Optional.ofNullable(used);
+    }
+
+    /** Remembers the first of the actor's grants that has one of the {@code roles}; false if there is none. */
+    public boolean useRole(Role... roles) {
+        var found = actor.grants().stream()
+                .filter(grant -> Arrays.asList(roles).contains(grant.role()))
+                .findFirst();
+        used = found.orElse(null);
+        return found.isPresent();
+    }
+
+    /**
+     * Asks that the actor holds one of the {@code roles} over {@code jurisdiction}: the check of the object, done
+     * right after it was loaded.
+     *
+     * @throws RegistryException {@link CommonProblem#FORBIDDEN}, which looks to the caller like an unknown object
+     */
+    public Grant require(DivisionCode jurisdiction, Role... roles) {
+        var grant = actor.grantOver(jurisdiction, roles)
+                .orElseThrow(() -> new RegistryException(CommonProblem.FORBIDDEN, jurisdiction));
+        used = grant;
+        return grant;
+    }
+}

@@ -1,0 +1,34 @@
+package org.grassroots.registry.shared;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The operator's settings: a system property ({@code registry.data.dir}) or else an environment variable
+ * ({@code REGISTRY_DATA_DIR}). All are optional; docs/operating.md lists them.
+ */
+public final class Settings {
+
+    private Settings() {}
+
+    /** The setting under its environment name, such as {@code REGISTRY_DB_URL}; blank counts as not set. */
+    public static Optional<String> find(String name) {
+        var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+        return Optional.ofNullable(property != null && !property.isBlank() ? property : System.getenv(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** A switch that is on when set to {@code true}. */
+    public static boolean isOn(String name) {
+        return find(name).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Where the embedded database, evidence and generated files lie. */
+    public static Path dataDirectory() {
+        return Path.of(find("REGISTRY_DATA_DIR").orElse("registry-data"))
+                .toAbsolutePath()
+                .normalize();
+    }
+}

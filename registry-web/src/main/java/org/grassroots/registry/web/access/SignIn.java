@@ -1,0 +1,79 @@
+package org.grassroots.registry.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.grassroots.registry.access.AccessProblem;
+import org.grassroots.registry.access.SignInService;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The sign-in page. */
+@Named
+@RequestScoped
+public class SignIn {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SignInService service;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FacesContext faces;
+
+    private String login = "";
+    private String password = "";
+    private @Nullable String from;
+
+    public void enter() throws IOException {
+        var actor = service.signIn(login, password);
+        if (actor.isEmpty()) {
+            var text = Texts.of(
+                    new RegistryException(AccessProblem.SIGN_IN_FAILED),
+                    faces.getViewRoot().getLocale());
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            return;
+        }
+        begin(actor.get());
+        var external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + ReturnAddress.safe(from));
+    }
+
+    private void begin(Actor actor) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        // a new session id, so that one planted before signing in is worth nothing
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(SignInMechanism.ACCOUNT, actor.id());
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+}

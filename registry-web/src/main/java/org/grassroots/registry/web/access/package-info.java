@@ -1,0 +1,5 @@
+/** Signing in and out, tokens, accounts. */
+@NullMarked
+package org.grassroots.registry.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.grassroots.registry.web.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON object that a caller sent, read strictly: an unknown field or a value of the wrong type is told, not
+ * dropped. Read every field, then call {@link #verify()}, which tells all that was wrong at once.
+ */
+public final class Body {
+
+    private final JsonObject json;
+    private final Set<String> read = new HashSet<>();
+    private final FieldChecks checks = new FieldChecks();
+
+    private Body(JsonObject json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads a request's entity.
+     *
+     * @throws RegistryException {@link CommonProblem#MALFORMED} if it is no JSON object
+     */
+    public static Body of(@Nullable String entity) {
+        try (var reader = Json.createReader(new StringReader(entity == null ? "" : entity))) {
+            return new Body(reader.readObject());
+        } catch (JsonException | IllegalStateException noObject) {
+            throw new RegistryException(CommonProblem.MALFORMED, "JSON");
+        }
+    }
+
+    /** A text that has to be there; empty while it is wrong. */
+    public String text(String field) {
+        var value = optionalText(field);
+        if (value == null || value.isBlank()) {
+            var given = json.get(field);
+            checks.when(
+                    given == null || given == JsonValue.NULL || given instanceof JsonString,
+                    field,
+                    CommonProblem.FIELD_REQUIRED);
+            return "";
+        }
+        return value;
+    }
+
+    public @Nullable String optionalText(String field) {
+        var value = value(field);
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        checks.when(value != null, field, CommonProblem.FIELD_TYPE, "string");
+        return null;
+    }
+
+    public @Nullable LocalDate optionalDate(String field) {
+        var text = optionalText(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDate) {
+            checks.add(field, CommonProblem.FIELD_TYPE, "YYYY-MM-DD");
+            return null;
+        }
+    }
+
+    public boolean yesNo(String field) {
+        var value = value(field);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE || value == null) {
+            return value == JsonValue.TRUE;
+        }
+        checks.add(field, CommonProblem.FIELD_TYPE, "true, false");
+        return false;
+    }
+
+    /** One of the constants of {@code type}, or null. */
+    public <E extends Enum<E>> @Nullable E optionalChoice(String field, Class<E> type) {
+        var text = optionalText(field);
+        if (text == null) {
+            return null;
+        }
+        var found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
+        checks.when(found.isEmpty(), field, CommonProblem.FIELD_TYPE, Arrays.toString(type.getEnumConstants()));
+        return found.orElse(null);
+    }
+
+    /** The value as it was sent, marked as read; null where there is none. */
+    public @Nullable JsonValue value(String field) {
+        read.add(field);
+        var value = json.get(field);
+        return value == JsonValue.NULL ? null : value;
+    }
+
+    /**
+     * Ends reading.
+     *
+     * @throws RegistryException with every field that is unknown, missing or of the wrong type
+     */
+    public void verify() {
+        json.keySet().stream()
+                .filter(field -> !read.contains(field))
+                .sorted()
+                .forEach(field -> checks.add(field, CommonProblem.FIELD_UNKNOWN, field));
+        checks.verify();
+    }
+}

@@ -1,0 +1,107 @@
+package org.grassroots.registry.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the person what rule was broken, on the page they are on; a page whose state is gone is fetched anew. What
+ * is neither stays an error page with an error id.
+ */
+public class ProblemHandler extends ExceptionHandlerWrapper {
+
+    ProblemHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var thrown = events.next().getContext().getException();
+            var broken = Problems.find(thrown);
+            var faces = FacesContext.getCurrentInstance();
+            if (broken.isPresent()) {
+                events.remove();
+                tell(broken.get(), faces);
+            } else if (isExpired(thrown)) {
+                events.remove();
+                fetchAnew(faces);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void tell(RegistryException broken, FacesContext faces) {
+        boolean noPageToTellItOn = faces.getViewRoot() == null
+                || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !faces.isPostback();
+        if (noPageToTellItOn) {
+            answer(broken.problem().status(), faces);
+            return;
+        }
+        var locale = faces.getViewRoot().getLocale();
+        for (var field : broken.fields()) {
+            var target = FieldIds.find(faces.getViewRoot(), field.field());
+            var text = Texts.of(field, locale);
+            faces.addMessage(
+                    target,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR, target == null ? field.field() + ": " + text : text, null));
+        }
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(broken, locale), null));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static void answer(int status, FacesContext faces) {
+        try {
+            // whoever may not see a page is told that there is none
+            faces.getExternalContext().responseSendError(status == 403 ? 404 : status, "");
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static boolean isExpired(@Nullable Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void fetchAnew(FacesContext faces) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var query = request.getQueryString();
+        try {
+            faces.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Puts the handler in front of the one it is given; named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new ProblemHandler(getWrapped().getExceptionHandler());
+        }
+    }
+}
