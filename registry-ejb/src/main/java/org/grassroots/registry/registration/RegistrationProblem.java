@@ -1,0 +1,42 @@
+package org.grassroots.registry.registration;
+
+import org.grassroots.registry.shared.Problem;
+
+/** What can go wrong between applying and being registered. */
+public enum RegistrationProblem implements Problem {
+    /** No organisation of this kind can lie in the division, or it is not one that the applicant reports for. */
+    APPLICATION_DIVISION(422),
+    /** Once handed in, kind and division stay what they were. */
+    APPLICATION_DIVISION_FIXED(409),
+    /** Another application for the same kind and division is under way. */
+    APPLICATION_OPEN(409),
+    /** The application's state does not allow this step. */
+    APPLICATION_STEP(409),
+    /** What was handed in is locked while others judge it. */
+    APPLICATION_LOCKED(409),
+    /** It was returned as often as it may be; argument: how often. */
+    APPLICATION_RETURNS_EXHAUSTED(409),
+    /** Whoever applied or passed it cannot also decide it. */
+    APPLICATION_SAME_PERSON(409),
+    /** The stored content or evidence is not what was handed in or passed. */
+    APPLICATION_TAMPERED(409),
+    /** No document proves what is applied for. */
+    EVIDENCE_MISSING(422),
+    /** More documents than one application may carry; argument: the most. */
+    EVIDENCE_TOO_MANY(422),
+    /** A document that is unknown, or that somebody else handed in. */
+    EVIDENCE_UNKNOWN(422),
+    /** Dates or documents of a party group where there is none. */
+    PARTY_GROUP_NOT_TICKED(422);
+
+    private final int status;
+
+    RegistrationProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
