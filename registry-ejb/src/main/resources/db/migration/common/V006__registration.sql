@@ -28,6 +28,7 @@ CREATE TABLE application (
     decided_on             DATE,
     document_number        VARCHAR(100),
     organisation_id        VARCHAR(36),
+    registry_number        VARCHAR(40),
     CONSTRAINT application_pk PRIMARY KEY (id),
     CONSTRAINT application_open UNIQUE (open_key),
     CONSTRAINT application_state CHECK (state IN

@@ -21,13 +21,15 @@ public enum RegistrationProblem implements Problem {
     /** The stored content or evidence is not what was handed in or passed. */
     APPLICATION_TAMPERED(409),
     /** No document proves what is applied for. */
-    EVIDENCE_MISSING(422),
+    APPLICATION_EVIDENCE_MISSING(422),
     /** More documents than one application may carry; argument: the most. */
-    EVIDENCE_TOO_MANY(422),
-    /** A document that is unknown, or that somebody else handed in. */
-    EVIDENCE_UNKNOWN(422),
+    APPLICATION_EVIDENCE_TOO_MANY(422),
+    /** A document that is unknown, or that was handed in for another division. */
+    APPLICATION_EVIDENCE_UNKNOWN(422),
+    /** The decision lies before the day on which what it grants was set up; argument: that day. */
+    APPLICATION_DECIDED_TOO_EARLY(422),
     /** Dates or documents of a party group where there is none. */
-    PARTY_GROUP_NOT_TICKED(422);
+    APPLICATION_PARTY_GROUP(422);
 
     private final int status;
 

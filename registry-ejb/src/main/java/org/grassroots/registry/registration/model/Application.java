@@ -108,7 +108,7 @@ public class Application {
         requireEditable();
         boolean tooMany = documents.size() > MOST_DOCUMENTS;
         new FieldChecks()
-                .when(tooMany, "evidence", RegistrationProblem.EVIDENCE_TOO_MANY, MOST_DOCUMENTS)
+                .when(tooMany, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_TOO_MANY, MOST_DOCUMENTS)
                 .verify();
         evidence.retainAll(documents);
         evidence.addAll(documents);
@@ -156,18 +156,18 @@ public class Application {
     /** Records that what was handed in and passed is granted; {@link #registeredAs} completes it. */
     public void grant(Decision decision, Collection<String> documentHashes, LocalDate today, Signature by) {
         var line = next(Verb.GRANT, by);
-        decision.requireComplete(today);
+        decision.requireComplete(content(), today);
         requireUntouched(documentHashes);
         decided = new Decided(decision);
         take(line, null, by);
     }
 
     /** Names the organisation that came of it. */
-    public void registeredAs(String organisationId) {
+    public void registeredAs(String organisationId, String registryNumber) {
         if (decided == null || state != ApplicationState.GRANTED) {
             throw new IllegalStateException("not granted: " + id);
         }
-        decided.leadTo(organisationId);
+        decided.leadTo(organisationId, registryNumber);
     }
 
     /** Where {@code verb} leads from here; {@link RegistrationProblem#APPLICATION_STEP} if nowhere. */
@@ -245,12 +245,9 @@ public class Application {
         return Optional.ofNullable(submission);
     }
 
-    public Optional<Decision> decision() {
-        return Optional.ofNullable(decided).map(Decided::decision);
-    }
-
-    public Optional<String> organisation() {
-        return Optional.ofNullable(decided).flatMap(Decided::organisation);
+    /** How it was decided; empty while it is not. */
+    public Optional<Decided> decided() {
+        return Optional.ofNullable(decided);
     }
 
     public List<ApplicationStep> steps() {

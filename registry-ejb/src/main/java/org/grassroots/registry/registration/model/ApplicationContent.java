@@ -3,7 +3,9 @@ package org.grassroots.registry.registration.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import org.grassroots.registry.organisation.Registration;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.RegistrationProblem;
@@ -66,18 +68,43 @@ public record ApplicationContent(
                 .text("establishmentDocument", establishmentDocument, TEXT_LENGTH)
                 .notAfter("partyGroupSince", partyGroupSince, today)
                 .text("chair", chair, PERSON_LENGTH)
-                .when(documents == 0, "evidence", RegistrationProblem.EVIDENCE_MISSING);
+                .when(documents == 0, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_MISSING);
         if (partyGroup) {
             checks.required("partyGroupSince", partyGroupSince)
                     .text("partyGroupDocument", partyGroupDocument, TEXT_LENGTH);
         } else {
-            checks.when(partyGroupSince != null, "partyGroupSince", RegistrationProblem.PARTY_GROUP_NOT_TICKED)
+            checks.when(partyGroupSince != null, "partyGroupSince", RegistrationProblem.APPLICATION_PARTY_GROUP)
                     .when(
                             partyGroupDocument != null,
                             "partyGroupDocument",
-                            RegistrationProblem.PARTY_GROUP_NOT_TICKED);
+                            RegistrationProblem.APPLICATION_PARTY_GROUP);
         }
         checks.verify();
+    }
+
+    /**
+     * What goes into the register once this content was checked and granted. The organisation counts as established
+     * on the first day of which the application tells; the chair is known from the decision on.
+     */
+    public Registration registration(Decision decision, Collection<String> evidence) {
+        var since = Objects.requireNonNull(establishmentSince);
+        var decidedOn = Objects.requireNonNull(decision.decidedOn());
+        return new Registration(
+                kind,
+                division,
+                Objects.requireNonNull(name),
+                partyGroupSince != null && partyGroupSince.isBefore(since) ? partyGroupSince : since,
+                Objects.requireNonNull(establishmentMode),
+                since,
+                establishmentDocument,
+                partyGroup,
+                partyGroupSince,
+                partyGroupDocument,
+                Objects.requireNonNull(chair),
+                decidedOn,
+                new org.grassroots.registry.organisation.Decision(
+                        Objects.requireNonNull(decision.body()), decidedOn, decision.documentNumber()),
+                List.copyOf(evidence));
     }
 
     /** What only one open application may ask for: the kind in the division. */

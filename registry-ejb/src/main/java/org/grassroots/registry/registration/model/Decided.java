@@ -3,12 +3,11 @@ package org.grassroots.registry.registration.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Decision} as columns, since records cannot be embedded, and the organisation that came of it. */
 @Embeddable
-class Decided {
+public class Decided {
 
     @Column(name = "decision_body", length = Decision.LENGTH)
     private @Nullable String body;
@@ -22,6 +21,9 @@ class Decided {
     @Column(name = "organisation_id", length = 36)
     private @Nullable String organisation;
 
+    @Column(name = "registry_number", length = 40)
+    private @Nullable String registryNumber;
+
     protected Decided() {
         // for the persistence provider
     }
@@ -32,15 +34,20 @@ class Decided {
         this.documentNumber = decision.documentNumber();
     }
 
-    void leadTo(String organisationId) {
+    void leadTo(String organisationId, String number) {
         organisation = organisationId;
+        registryNumber = number;
     }
 
-    Optional<String> organisation() {
-        return Optional.ofNullable(organisation);
+    public @Nullable String organisation() {
+        return organisation;
     }
 
-    Decision decision() {
+    public @Nullable String registryNumber() {
+        return registryNumber;
+    }
+
+    public Decision decision() {
         return new Decision(body, decidedOn, documentNumber);
     }
 }

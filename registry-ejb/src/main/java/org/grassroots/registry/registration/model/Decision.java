@@ -2,6 +2,7 @@ package org.grassroots.registry.registration.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,15 @@ public record Decision(
         documentNumber = Wording.line(documentNumber);
     }
 
-    /** Asks for everything that a decision to grant needs, and tells all that is missing at once. */
-    void requireComplete(LocalDate today) {
+    /** Asks for everything that a decision to grant {@code content} needs, and tells all that is wrong at once. */
+    void requireComplete(ApplicationContent content, LocalDate today) {
+        var setUp = content.establishmentSince();
+        boolean tooEarly = decidedOn != null && setUp != null && decidedOn.isBefore(setUp);
         new FieldChecks()
                 .text("body", body, LENGTH)
                 .required("decidedOn", decidedOn)
                 .notAfter("decidedOn", decidedOn, today)
+                .when(tooEarly, "decidedOn", RegistrationProblem.APPLICATION_DECIDED_TOO_EARLY, String.valueOf(setUp))
                 .text("documentNumber", documentNumber, LENGTH)
                 .verify();
     }
