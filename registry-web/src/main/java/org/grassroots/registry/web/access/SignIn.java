@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.grassroots.registry.access.AccessProblem;
 import org.grassroots.registry.access.SignInService;
+import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Texts;
@@ -27,6 +28,10 @@ public class SignIn {
     @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Acting acting;
+
     private String login = "";
     private String password = "";
     private @Nullable String from;
@@ -43,6 +48,20 @@ public class SignIn {
         begin(actor.get());
         var external = faces.getExternalContext();
         external.redirect(external.getRequestContextPath() + ReturnAddress.safe(from));
+    }
+
+    /** Leads on whoever has already signed in, perhaps in another window. */
+    public void goOn() throws IOException {
+        if (acting.actor().signedIn()) {
+            var external = faces.getExternalContext();
+            external.redirect(external.getRequestContextPath() + ReturnAddress.safe(from));
+        }
+    }
+
+    /** Whether somebody is here because their session has ended, and not because they just came. */
+    public boolean isSessionEnded() {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        return from != null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private void begin(Actor actor) {

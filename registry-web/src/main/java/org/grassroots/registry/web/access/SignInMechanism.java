@@ -31,7 +31,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     static final String ACTOR = "registry.actor";
 
     private static final Set<String> PUBLIC_PAGES =
-            Set.of("/sign-in.xhtml", "/bootstrap.xhtml", "/favicon.ico", "/error/404.xhtml", "/error/500.xhtml");
+            Set.of("/sign-in.xhtml", "/sign-out", "/language", "/bootstrap.xhtml", "/favicon.ico");
     private static final Set<String> PUBLIC_RESOURCES = Set.of("/api/health", "/api/v1/tokens", "/api/v1/openapi.json");
 
     @Inject
@@ -44,7 +44,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         try {
             var path = path(request);
-            if (path.startsWith("/jakarta.faces.resource/")) {
+            // an error page must not need what may just have failed
+            if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/error/")) {
                 return context.doNothing();
             }
             var actor = path.startsWith("/api/") ? byToken(request) : bySession(request);

@@ -1,0 +1,258 @@
+/*
+ * What the pages do in the browser; everything works without it, only less kindly.
+ *
+ * 1. Nothing typed is lost. A form with the class "keep" saves what its user changes in this tab's sessionStorage,
+ *    under the page's address and the account. It is put back, with a note, whenever the same account comes to the
+ *    page again: after a session or view that had expired, a failed submission, a change of language, a closed page.
+ *    It is forgotten once a submission went through, or by the note's button. Passwords, files and hidden inputs are
+ *    never saved.
+ * 2. A form that is being submitted is busy, and its buttons cannot be pressed twice.
+ * 3. After a failed submission the focus is on what tells why.
+ */
+(function () {
+  "use strict";
+
+  const PREFIX = "registry.keep:";
+  const SKIPPED = ["password", "file", "hidden", "submit", "button", "image", "reset"];
+  const texts = document.getElementById("texts").dataset;
+  const account = document.documentElement.dataset.account;
+  const here = location.pathname + location.search;
+  const messages = document.getElementById("messages");
+
+  /* ---- 1. Nothing typed is lost ---- */
+
+  function read(address) {
+    try {
+      return JSON.parse(sessionStorage.getItem(PREFIX + address));
+    } catch (unreadable) {
+      return null;
+    }
+  }
+
+  function write(address, draft) {
+    try {
+      sessionStorage.setItem(PREFIX + address, JSON.stringify(draft));
+    } catch (full) {
+      // the storage is full or switched off: the page works as any other
+    }
+  }
+
+  function forget(address) {
+    sessionStorage.removeItem(PREFIX + address);
+  }
+
+  function addresses() {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.substring(PREFIX.length));
+  }
+
+  function keptInputs(name) {
+    return Array.from(document.querySelectorAll("form.keep [name]")).filter(
+      (input) => input.name === name && !SKIPPED.includes(input.type)
+    );
+  }
+
+  function isChoice(input) {
+    return input.type === "radio" || input.type === "checkbox";
+  }
+
+  function valuesOf(name) {
+    return keptInputs(name).flatMap((input) => {
+      if (isChoice(input)) {
+        return input.checked ? [input.value] : [];
+      }
+      return input.multiple ? Array.from(input.selectedOptions, (option) => option.value) : [input.value];
+    });
+  }
+
+  function putBack(name, values) {
+    const inputs = keptInputs(name);
+    if (inputs.length === 0 || JSON.stringify(valuesOf(name)) === JSON.stringify(values)) {
+      return false;
+    }
+    inputs.forEach((input, index) => {
+      if (isChoice(input)) {
+        input.checked = values.includes(input.value);
+      } else if (input.multiple) {
+        Array.from(input.options).forEach((option) => (option.selected = values.includes(option.value)));
+      } else if (values[index] !== undefined) {
+        input.value = values[index];
+      }
+    });
+    return true;
+  }
+
+  function keep(event) {
+    const input = event.target;
+    if (!input.name || SKIPPED.includes(input.type) || !input.closest("form.keep")) {
+      return;
+    }
+    const draft = read(here) || { account: account, fields: {} };
+    draft.sent = false;
+    draft.fields[input.name] = valuesOf(input.name);
+    write(here, draft);
+  }
+
+  /* Whether this page says that a submission before it did not go through. */
+  function hasFailed() {
+    return document.querySelector("[data-failed], [data-sign-in], .message--error, .message--warn") !== null;
+  }
+
+  /* A submission went through if its answer led on from the page, or back to it with word of what was done. */
+  function settle() {
+    const navigation = performance.getEntriesByType("navigation")[0];
+    const arrived = !navigation || navigation.type === "navigate";
+    const from = document.referrer.startsWith(location.origin) ? document.referrer.substring(location.origin.length) : "";
+    addresses().forEach((address) => {
+      const draft = read(address);
+      if (!draft || !draft.sent) {
+        return;
+      }
+      const led = from === address && (here !== address || document.querySelector(".message--good") !== null);
+      if (arrived && led && !hasFailed()) {
+        forget(address);
+      } else {
+        draft.sent = false;
+        write(address, draft);
+      }
+    });
+  }
+
+  function restore() {
+    const draft = read(here);
+    if (!draft || document.querySelector("form.keep") === null) {
+      return;
+    }
+    if (draft.account !== account) {
+      forget(here);
+      return;
+    }
+    const changed = Object.keys(draft.fields).filter((name) => putBack(name, draft.fields[name]));
+    if (changed.length > 0 && document.getElementById("restored") === null) {
+      tellRestored();
+    }
+  }
+
+  function tellRestored() {
+    const note = document.createElement("div");
+    note.id = "restored";
+    note.className = "message message--warn";
+    note.setAttribute("role", "status");
+    const sentence = document.createElement("p");
+    sentence.textContent = texts.restored;
+    const discard = document.createElement("button");
+    discard.type = "button";
+    discard.className = "quiet";
+    discard.textContent = texts.discard;
+    discard.addEventListener("click", () => {
+      forget(here);
+      location.replace(here);
+    });
+    note.append(sentence, discard);
+    messages.append(note);
+  }
+
+  function markSent() {
+    const draft = read(here);
+    if (draft) {
+      draft.sent = true;
+      write(here, draft);
+    }
+  }
+
+  /* ---- 2. Busy while submitting ---- */
+
+  function buttonsOf(form) {
+    return form.querySelectorAll("button:not([type=button]), input[type=submit]");
+  }
+
+  function beBusy(form) {
+    form.setAttribute("aria-busy", "true");
+    buttonsOf(form).forEach((button) => {
+      if (!button.disabled) {
+        button.disabled = true;
+        button.dataset.busy = "";
+      }
+    });
+  }
+
+  function beReady(form) {
+    form.removeAttribute("aria-busy");
+    form.querySelectorAll("[data-busy]").forEach((button) => {
+      button.disabled = false;
+      delete button.dataset.busy;
+    });
+  }
+
+  function submitting(event) {
+    const form = event.target;
+    if (event.defaultPrevented) {
+      return;
+    }
+    if (form.getAttribute("aria-busy") === "true") {
+      event.preventDefault();
+      return;
+    }
+    if (form.classList.contains("keep")) {
+      markSent();
+    }
+    if (form.method !== "post" || (event.submitter && "download" in event.submitter.dataset)) {
+      return;
+    }
+    form.setAttribute("aria-busy", "true");
+    // later, since a disabled button would not be part of what is sent
+    setTimeout(() => beBusy(form));
+  }
+
+  function watchAjax() {
+    if (!window.faces || !window.faces.ajax) {
+      return;
+    }
+    window.faces.ajax.addOnEvent((data) => {
+      const form = data.source && data.source.closest ? data.source.closest("form") : null;
+      if (data.status === "begin" && form) {
+        beBusy(form);
+      } else if (data.status === "complete" && form) {
+        beReady(form);
+      } else if (data.status === "success") {
+        restore();
+        showFirstError();
+      }
+    });
+    window.faces.ajax.addOnError((data) => {
+      const form = data.source && data.source.closest ? data.source.closest("form") : null;
+      if (form) {
+        beReady(form);
+      }
+    });
+  }
+
+  /* ---- 3. The focus tells why ---- */
+
+  function showFirstError() {
+    const error = document.querySelector("#messages .message--error, #messages .message--warn:not(#restored)");
+    if (error) {
+      messages.focus();
+      return;
+    }
+    const input = document.querySelector("[aria-invalid=true]");
+    if (input) {
+      input.focus();
+    }
+  }
+
+  document.addEventListener("input", keep);
+  document.addEventListener("change", keep);
+  document.addEventListener("submit", submitting);
+  window.addEventListener("pageshow", (event) => {
+    document.querySelectorAll("form").forEach(beReady);
+    if (event.persisted) {
+      settle();
+    }
+  });
+  settle();
+  restore();
+  showFirstError();
+  watchAjax();
+})();
