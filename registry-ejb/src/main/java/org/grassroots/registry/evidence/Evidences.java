@@ -1,0 +1,40 @@
+package org.grassroots.registry.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.evidence.model.Evidence;
+import org.grassroots.registry.shared.Reach;
+
+/** The rows of the stored evidence. */
+@ApplicationScoped
+class Evidences {
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    void add(Evidence evidence) {
+        em.persist(evidence);
+    }
+
+    Optional<Evidence> find(String id) {
+        return Optional.ofNullable(em.find(Evidence.class, id));
+    }
+
+    /** Those of the {@code ids} that lie within {@code reach}, in the order in which they were stored. */
+    List<EvidenceView> views(Collection<String> ids, Reach reach) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "SELECT e FROM Evidence e WHERE e.id IN :ids AND " + reach.condition("e.jurisdiction")
+                                + " ORDER BY e.storedAt, e.id",
+                        Evidence.class)
+                .setParameter("ids", ids);
+        return reach.bind(query).getResultStream().map(EvidenceView::of).toList();
+    }
+}

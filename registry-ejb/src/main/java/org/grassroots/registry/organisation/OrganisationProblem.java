@@ -1,0 +1,30 @@
+package org.grassroots.registry.organisation;
+
+import org.grassroots.registry.shared.Problem;
+
+/** What can go wrong with the register. */
+public enum OrganisationProblem implements Problem {
+    /** The division has an organisation of this kind already; arguments: its name and number. */
+    DIVISION_TAKEN(409),
+    /** No organisation of this kind can lie in such a division; argument: the division. */
+    DIVISION_UNFIT(422),
+    /** Nothing can be true of an organisation before it was established; argument: that day. */
+    BEFORE_ESTABLISHED(422),
+    /** The attribute cannot have such a content; argument: what it can be. */
+    CONTENT_UNFIT(422),
+    /** The organisation's life has ended, so nothing more happens to it; argument: its status. */
+    ORGANISATION_ENDED(409),
+    /** One of the files named as proof does not exist or cannot be seen. */
+    EVIDENCE_UNKNOWN(422);
+
+    private final int status;
+
+    OrganisationProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,20 @@
+package org.grassroots.registry.organisation;
+
+import java.io.Serializable;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.shared.DivisionCode;
+
+/** An organisation as other features keep it in mind. */
+public record OrganisationRef(
+        String id, String registryNumber, String name, DivisionCode division, DivisionCode jurisdiction)
+        implements Serializable {
+
+    static OrganisationRef of(Organisation organisation) {
+        return new OrganisationRef(
+                organisation.id(),
+                organisation.registryNumber().value(),
+                organisation.name(),
+                organisation.division(),
+                organisation.jurisdiction());
+    }
+}

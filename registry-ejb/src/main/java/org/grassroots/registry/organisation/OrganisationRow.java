@@ -1,0 +1,38 @@
+package org.grassroots.registry.organisation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation in a list, as it is now. */
+public record OrganisationRow(
+        String id,
+        String registryNumber,
+        OrganisationKind kind,
+        String name,
+        String division,
+        LifecycleStatus status,
+        LocalDate establishedOn,
+        @Nullable EstablishmentMode establishmentMode,
+        boolean partyGroup,
+        @Nullable String chair)
+        implements Serializable {
+
+    static OrganisationRow of(Organisation organisation) {
+        return new OrganisationRow(
+                organisation.id(),
+                organisation.registryNumber().value(),
+                organisation.kind(),
+                organisation.name(),
+                organisation.division().value(),
+                organisation.status(),
+                organisation.establishedOn(),
+                organisation.establishmentMode(),
+                organisation.partyGroup(),
+                organisation.chair());
+    }
+}

@@ -1,0 +1,81 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** The query behind the list of organisations, put together from what was asked for. */
+final class OrganisationSearch {
+
+    private final Reach reach;
+    private final @Nullable Cursor cursor;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new TreeMap<>();
+
+    OrganisationSearch(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor) {
+        this.reach = reach;
+        this.cursor = cursor;
+        conditions.add(reach.condition("o.jurisdiction"));
+        if (filter.text() != null) {
+            named(filter.text().strip());
+        }
+        if (filter.division() != null) {
+            when("o.division LIKE :below", "below", filter.division().prefix() + "%");
+        }
+        if (filter.kind() != null) {
+            when("o.kind = :kind", "kind", filter.kind());
+        }
+        if (filter.status() != null) {
+            when("o.status = :status", "status", filter.status());
+        }
+        if (filter.establishmentMode() != null) {
+            when("o.establishmentMode = :mode", "mode", filter.establishmentMode());
+        }
+        if (cursor != null) {
+            beyond(cursor);
+        }
+    }
+
+    String text() {
+        var direction = Cursor.direction(cursor);
+        return "SELECT o FROM Organisation o WHERE " + String.join(" AND ", conditions) + " ORDER BY o.division "
+                + direction + ", o.id " + direction;
+    }
+
+    TypedQuery<Organisation> bind(TypedQuery<Organisation> query) {
+        parameters.forEach(query::setParameter);
+        return reach.bind(query);
+    }
+
+    private void named(String text) {
+        conditions.add("(o.name LIKE :name ESCAPE '!' OR o.namePinyin LIKE :letters ESCAPE '!'"
+                + " OR o.registryNumber LIKE :number ESCAPE '!')");
+        parameters.put("name", infix(text));
+        parameters.put("letters", infix(text.toLowerCase(Locale.ROOT).replace(" ", "")));
+        parameters.put("number", infix(text.toUpperCase(Locale.ROOT)));
+    }
+
+    private void beyond(Cursor place) {
+        var operator = place.operator();
+        conditions.add("(o.division " + operator + " :lastDivision OR o.division = :lastDivision AND o.id " + operator
+                + " :lastId)");
+        parameters.put("lastDivision", place.keys().get(0));
+        parameters.put("lastId", place.keys().get(1));
+    }
+
+    private void when(String condition, String parameter, Object wanted) {
+        conditions.add(condition);
+        parameters.put(parameter, wanted);
+    }
+
+    private static String infix(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

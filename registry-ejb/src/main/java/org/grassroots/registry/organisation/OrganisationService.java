@@ -1,0 +1,178 @@
+package org.grassroots.registry.organisation;
+
+import static org.grassroots.registry.shared.Role.CAMPAIGN_MANAGER;
+import static org.grassroots.registry.shared.Role.DECISION_CLERK;
+import static org.grassroots.registry.shared.Role.EXPERT;
+import static org.grassroots.registry.shared.Role.INSPECTOR;
+import static org.grassroots.registry.shared.Role.LOCAL_REVIEWER;
+import static org.grassroots.registry.shared.Role.ORG_REPORTER;
+import static org.grassroots.registry.shared.Role.PROVINCIAL_AUDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.grassroots.registry.organisation.model.AttributeVersion;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the register be read: which organisations there are, what is true of them, and what was on a day. */
+@Stateless
+public class OrganisationService {
+
+    private static final Role[] READERS = {
+        ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER
+    };
+
+    private Organisations organisations;
+    private RegisterBook book;
+    private Acting acting;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public OrganisationService() {
+        // for the container
+    }
+
+    @Inject
+    OrganisationService(Organisations organisations, RegisterBook book, Acting acting, Clock clock) {
+        this.organisations = organisations;
+        this.book = book;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters an organisation whose registration was decided, and gives it its number.
+     *
+     * @throws RegistryException {@link OrganisationProblem#DIVISION_TAKEN} if one of its kind lives in the division
+     */
+    @AllowedTo(DECISION_CLERK)
+    public OrganisationView register(@NotNull Registration registration) {
+        acting.require(registration.division(), DECISION_CLERK);
+        return view(book.register(registration), today(), null);
+    }
+
+    /**
+     * Enters a dated change, or corrects what was entered.
+     *
+     * @param seenVersion the organisation's version on which the change is based
+     */
+    @AllowedTo(DECISION_CLERK)
+    public OrganisationView record(@NotNull FactChange change, long seenVersion) {
+        var organisation = get(change.organisationId(), DECISION_CLERK);
+        if (organisation.version() != seenVersion) {
+            throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
+        }
+        book.record(organisation, change);
+        return view(organisation, today(), null);
+    }
+
+    /**
+     * An organisation and what was true of it.
+     *
+     * @param asOf on which day, or null for today
+     * @param knownAt as the register knew it at which instant, or null for what it knows now
+     */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    public OrganisationView view(@NotNull String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return view(get(id, READERS), asOf == null ? today() : asOf, knownAt);
+    }
+
+    /** What was true of an organisation: the content by the name of the attribute, in the attributes' order. */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    public Map<String, String> facts(@NotNull String id, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
+        var facts = new LinkedHashMap<String, String>();
+        view(get(id, READERS), asOf, knownAt)
+                .facts()
+                .forEach(fact -> facts.put(fact.attribute().name(), fact.content()));
+        return facts;
+    }
+
+    /** Everything the register says and ever said about an organisation. */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    public List<AttributeVersionView> history(@NotNull String id) {
+        return organisations.versions(get(id, READERS).id()).stream()
+                .map(AttributeVersionView::of)
+                .toList();
+    }
+
+    /**
+     * One page of the organisations that the actor may see, by division.
+     *
+     * @param cursor a cursor of an earlier page, or null for the first
+     */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    public Slice<OrganisationRow> list(
+            @NotNull OrganisationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
+        return organisations.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+    }
+
+    /** The active organisations of a kind that were established by a day and that the actor may see, by division. */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    public List<OrganisationRef> active(@NotNull OrganisationKind kind, @NotNull LocalDate asOf) {
+        return organisations.active(kind, asOf, acting.actor().reach(READERS));
+    }
+
+    /** The organisation of a kind that lives in a division, where there is one. */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    public Optional<OrganisationRef> of(@NotNull OrganisationKind kind, @NotNull DivisionCode division) {
+        acting.require(kind.supervisedFrom(division), READERS);
+        return organisations.at(kind, division).map(OrganisationRef::of);
+    }
+
+    private Organisation get(String id, Role... roles) {
+        var organisation = organisations
+                .find(id)
+                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
+        acting.require(organisation.jurisdiction(), roles);
+        return organisation;
+    }
+
+    private OrganisationView view(Organisation organisation, LocalDate asOf, @Nullable Instant knownAt) {
+        var facts = organisations.versions(organisation.id()).stream()
+                .filter(version -> version.knownAt(knownAt) && version.valid().contains(asOf))
+                .sorted(Comparator.comparing(AttributeVersion::attribute))
+                .map(FactView::of)
+                .toList();
+        var decision = organisation.decision();
+        return new OrganisationView(
+                organisation.id(),
+                organisation.registryNumber().value(),
+                organisation.kind(),
+                organisation.division().value(),
+                organisation.jurisdiction().value(),
+                organisation.status(),
+                organisation.establishedOn(),
+                organisation.name(),
+                new Decision(decision.body(), decision.decidedOn(), decision.documentNumber()),
+                organisation.registeredAt(),
+                asOf,
+                knownAt,
+                facts,
+                organisation.version());
+    }
+
+    private LocalDate today() {
+        return BusinessTime.today(clock);
+    }
+}

@@ -1,0 +1,47 @@
+package org.grassroots.registry.organisation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation and what is true of it on a day.
+ *
+ * @param name its name now
+ * @param decision what its registration rests upon
+ * @param asOf the day that was asked for
+ * @param knownAt the instant as known at which was asked for, or null for what is known now
+ * @param facts what was true on that day as known then; none before it was established or known
+ */
+public record OrganisationView(
+        String id,
+        String registryNumber,
+        OrganisationKind kind,
+        String division,
+        String jurisdiction,
+        LifecycleStatus status,
+        LocalDate establishedOn,
+        String name,
+        Decision decision,
+        Instant registeredAt,
+        LocalDate asOf,
+        @Nullable Instant knownAt,
+        List<FactView> facts,
+        long version)
+        implements Serializable {
+
+    public OrganisationView {
+        facts = List.copyOf(facts);
+    }
+
+    /** What an attribute was on that day. */
+    public Optional<FactView> fact(Attribute attribute) {
+        return facts.stream().filter(fact -> fact.attribute() == attribute).findFirst();
+    }
+}

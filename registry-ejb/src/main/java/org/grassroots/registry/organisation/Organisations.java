@@ -1,0 +1,100 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.AttributeVersion;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Timeline;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The stored organisations and the versions of what is true of them. */
+@ApplicationScoped
+class Organisations {
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    void add(Organisation organisation) {
+        em.persist(organisation);
+    }
+
+    void add(AttributeVersion version) {
+        em.persist(version);
+    }
+
+    /** Writes what was added, so that it has its version and can be read back. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Organisation> find(String id) {
+        return Optional.ofNullable(em.find(Organisation.class, id));
+    }
+
+    /** The organisation of a kind that lives in a division. */
+    Optional<Organisation> at(OrganisationKind kind, DivisionCode division) {
+        return em.createQuery("SELECT o FROM Organisation o WHERE o.placeKey = :place", Organisation.class)
+                .setParameter("place", Organisation.placeKey(kind, division))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A new version of the organisation's row even where none of its columns changes. */
+    void changed(Organisation organisation) {
+        em.lock(organisation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    /** Everything ever said about an organisation: by attribute and first day, what was said first before the rest. */
+    List<AttributeVersion> versions(String organisationId) {
+        return em.createQuery(
+                        "SELECT DISTINCT v FROM AttributeVersion v LEFT JOIN FETCH v.evidence"
+                                + " WHERE v.organisationId = :id ORDER BY v.attribute, v.validFrom, v.recordedAt, v.id",
+                        AttributeVersion.class)
+                .setParameter("id", organisationId)
+                .getResultList();
+    }
+
+    Timeline timeline(String organisationId, Attribute attribute) {
+        return new Timeline(
+                organisationId,
+                versions(organisationId).stream()
+                        .filter(version -> version.attribute() == attribute)
+                        .toList());
+    }
+
+    /** Active organisations of a kind that were established by a day, by division. */
+    List<OrganisationRef> active(OrganisationKind kind, LocalDate asOf, Reach reach) {
+        var query = em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.kind = :kind AND o.status = :status"
+                                + " AND o.establishedOn <= :asOf AND " + reach.condition("o.jurisdiction")
+                                + " ORDER BY o.division, o.id",
+                        Organisation.class)
+                .setParameter("kind", kind)
+                .setParameter("status", LifecycleStatus.ACTIVE)
+                .setParameter("asOf", asOf);
+        return reach.bind(query).getResultStream().map(OrganisationRef::of).toList();
+    }
+
+    /** Organisations within {@code reach} that match {@code filter}, by division. */
+    Slice<OrganisationRow> list(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
+        var search = new OrganisationSearch(filter, reach, cursor);
+        var query = em.createQuery(search.text(), Organisation.class).setMaxResults(size + 1);
+        var found =
+                search.bind(query).getResultStream().map(OrganisationRow::of).toList();
+        return Slice.of(found, cursor, size, row -> List.of(row.division(), row.id()));
+    }
+}

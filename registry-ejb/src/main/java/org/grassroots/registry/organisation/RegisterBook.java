@@ -1,0 +1,140 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import org.grassroots.registry.evidence.EvidenceService;
+import org.grassroots.registry.evidence.EvidenceView;
+import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.organisation.model.AttributeVersion;
+import org.grassroots.registry.organisation.model.Basis;
+import org.grassroots.registry.organisation.model.Fact;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Recording;
+import org.grassroots.registry.organisation.model.Timeline;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
+
+/** Writes in the register, for an actor who was found to be allowed to. */
+@ApplicationScoped
+class RegisterBook {
+
+    private Organisations organisations;
+    private RegistryNumbers numbers;
+    private EvidenceService evidence;
+    private Acting acting;
+    private Journal journal;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegisterBook() {
+        // for the container's proxy
+    }
+
+    @Inject
+    RegisterBook(
+            Organisations organisations,
+            RegistryNumbers numbers,
+            EvidenceService evidence,
+            Acting acting,
+            Journal journal,
+            Clock clock) {
+        this.organisations = organisations;
+        this.numbers = numbers;
+        this.evidence = evidence;
+        this.acting = acting;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Organisation register(Registration registration) {
+        new RegistrationChecks(BusinessTime.today(clock)).verify(registration);
+        verifyEvidence(registration.evidence());
+        var kind = registration.kind();
+        numbers.lock(kind);
+        organisations.at(kind, registration.division()).ifPresent(there -> {
+            throw new RegistryException(
+                    OrganisationProblem.DIVISION_TAKEN,
+                    there.name(),
+                    there.registryNumber().value());
+        });
+        var initial = new InitialFacts(registration);
+        var recording = recording();
+        var number = numbers.next(
+                kind,
+                registration.division(),
+                registration.decision().decidedOn().getYear());
+        var organisation = new Organisation(
+                Ids.fresh(),
+                number,
+                kind,
+                registration.division(),
+                registration.establishedOn(),
+                initial.decision(),
+                recording.at());
+        for (Fact fact : initial.facts()) {
+            organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording));
+            organisation.shows(fact.attribute(), fact.content());
+        }
+        organisations.add(organisation);
+        organisations.flush();
+        journal.done(Act.of("organisation.register", "organisation", organisation.id())
+                .leaving(number + " " + initial.facts()));
+        return organisation;
+    }
+
+    void record(Organisation organisation, FactChange change) {
+        var today = BusinessTime.today(clock);
+        if (organisation.status().isTerminal()) {
+            throw new RegistryException(OrganisationProblem.ORGANISATION_ENDED, organisation.status());
+        }
+        new RegistrationChecks(today).verify(change, organisation.establishedOn());
+        verifyEvidence(change.evidence());
+        var timeline = organisations.timeline(organisation.id(), change.attribute());
+        var before = content(timeline);
+        var fact = Fact.since(
+                change.validFrom(), change.attribute(), change.content().strip(), basis(change));
+        timeline.enter(fact, recording(), Ids::fresh).forEach(organisations::add);
+        timeline.on(today, null).ifPresent(version -> organisation.shows(version.attribute(), version.content()));
+        organisations.changed(organisation);
+        journal.done(Act.of("organisation.record", "organisation", organisation.id())
+                .replacing(before)
+                .leaving(content(timeline)));
+    }
+
+    private static String content(Timeline timeline) {
+        return timeline.chain(null).stream()
+                .map(AttributeVersion::fact)
+                .toList()
+                .toString();
+    }
+
+    private static Basis basis(FactChange change) {
+        var decision = change.decision();
+        return new Basis(
+                decision.body().strip(),
+                decision.decidedOn(),
+                decision.documentNumber(),
+                change.reason(),
+                change.evidence());
+    }
+
+    private void verifyEvidence(List<String> ids) {
+        var seen = evidence.views(ids).stream().map(EvidenceView::id).toList();
+        if (!new HashSet<>(seen).containsAll(ids)) {
+            throw new RegistryException(OrganisationProblem.EVIDENCE_UNKNOWN);
+        }
+    }
+
+    private Recording recording() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Recording.by(acting.actor(), acting.used().orElseThrow(), now);
+    }
+}

@@ -1,0 +1,77 @@
+package org.grassroots.registry.organisation;
+
+import java.time.LocalDate;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.FieldChecks;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through what is to be entered and tells everything that is wrong with it at once. */
+final class RegistrationChecks {
+
+    static final int LONGEST_DOCUMENT = 100;
+    static final int LONGEST_REASON = 500;
+    private static final int LONGEST_BODY = 200;
+
+    private final LocalDate today;
+    private final FieldChecks checks = new FieldChecks();
+
+    RegistrationChecks(LocalDate today) {
+        this.today = today;
+    }
+
+    void verify(Registration registration) {
+        checks.text("name", registration.name(), Attribute.LONGEST)
+                .text("chair", registration.chair(), Attribute.LONGEST)
+                .optionalText("modeDocument", registration.modeDocument(), LONGEST_DOCUMENT)
+                .optionalText("partyGroupDocument", registration.partyGroupDocument(), LONGEST_DOCUMENT)
+                .notAfter("establishedOn", registration.establishedOn(), today)
+                .when(
+                        !registration.kind().fits(registration.division()),
+                        "division",
+                        OrganisationProblem.DIVISION_UNFIT,
+                        registration.division().value())
+                .when(
+                        registration.partyGroup() && registration.partyGroupSince() == null,
+                        "partyGroupSince",
+                        CommonProblem.FIELD_REQUIRED);
+        var established = registration.establishedOn();
+        since("modeSince", registration.modeSince(), established);
+        since("partyGroupSince", registration.partyGroupSince(), established);
+        since("chairSince", registration.chairSince(), established);
+        decision(registration.decision());
+        checks.verify();
+    }
+
+    void verify(FactChange change, LocalDate established) {
+        var content = change.content().strip();
+        if (change.attribute().choices().isEmpty()) {
+            checks.text("content", content, Attribute.LONGEST);
+        } else {
+            checks.when(
+                    !change.attribute().accepts(content),
+                    "content",
+                    OrganisationProblem.CONTENT_UNFIT,
+                    String.join(", ", change.attribute().choices()));
+        }
+        since("validFrom", change.validFrom(), established);
+        checks.optionalText("reason", change.reason(), LONGEST_REASON);
+        decision(change.decision());
+        checks.verify();
+    }
+
+    private void since(String field, @Nullable LocalDate day, LocalDate established) {
+        checks.notAfter(field, day, today)
+                .when(
+                        day != null && day.isBefore(established),
+                        field,
+                        OrganisationProblem.BEFORE_ESTABLISHED,
+                        established);
+    }
+
+    private void decision(Decision decision) {
+        checks.text("decisionBody", decision.body(), LONGEST_BODY)
+                .notAfter("decidedOn", decision.decidedOn(), today)
+                .optionalText("documentNumber", decision.documentNumber(), LONGEST_DOCUMENT);
+    }
+}

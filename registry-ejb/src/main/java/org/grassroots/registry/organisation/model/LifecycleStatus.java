@@ -1,0 +1,38 @@
+package org.grassroots.registry.organisation.model;
+
+/** Where an organisation stands in its life, from the moment it has a number. */
+public enum LifecycleStatus {
+    /** 筹备: a learned society that may prepare its founding. */
+    PREPARING,
+    /** 已批复: granted, its founding report still to come. */
+    APPROVED,
+    /** 正常. */
+    ACTIVE,
+    /** 暂停: it may not receive incentives or host new posts. */
+    SUSPENDED,
+    /** 注销中. */
+    DEREGISTERING,
+    /** 已注销. */
+    DEREGISTERED(true),
+    /** 已撤销: ended as a punishment. */
+    REVOKED(true),
+    /** 已合并: another organisation carries on its history. */
+    MERGED(true),
+    /** 到期退出. */
+    EXPIRED(true);
+
+    private final boolean terminal;
+
+    LifecycleStatus() {
+        this(false);
+    }
+
+    LifecycleStatus(boolean terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Whether nothing follows: its place is free for another. */
+    public boolean isTerminal() {
+        return terminal;
+    }
+}

@@ -1,0 +1,195 @@
+package org.grassroots.registry.organisation.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.grassroots.registry.shared.DivisionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation in the register.
+ *
+ * <p>It is entered once its registration was decided, and gets its number then. From there on its life is told by its
+ * status, and what is true of it by versions in two times; the columns here repeat what is known and true now, for
+ * the everyday lists. It is never deleted: at the end of its life it leaves its place free for another.
+ */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+
+    private static final int LONGEST_PINYIN = 1000;
+
+    @Id
+    @Column(length = 36)
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "registry_number", nullable = false, length = 40)
+    private String registryNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private OrganisationKind kind;
+
+    @Column(name = "division_code", nullable = false, length = 9)
+    private String division;
+
+    @Column(name = "jurisdiction_code", nullable = false, length = 9)
+    private String jurisdiction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private LifecycleStatus status;
+
+    /** Kind and division while it lives, null afterwards: unique, so there is one of a kind in a division. */
+    @Column(name = "place_key", length = 50)
+    private @Nullable String placeKey;
+
+    @Column(name = "established_on", nullable = false)
+    private LocalDate establishedOn;
+
+    @Column(name = "decision_body", nullable = false, length = 200)
+    private String decisionBody;
+
+    @Column(name = "decided_on", nullable = false)
+    private LocalDate decidedOn;
+
+    @Column(name = "document_number", length = 100)
+    private @Nullable String documentNumber;
+
+    @Column(name = "registered_at", nullable = false)
+    private Instant registeredAt;
+
+    @Column(nullable = false, length = Attribute.LONGEST)
+    private String name = "";
+
+    @Column(name = "name_pinyin", nullable = false, length = LONGEST_PINYIN)
+    private String namePinyin = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "establishment_mode", length = 20)
+    private @Nullable EstablishmentMode establishmentMode;
+
+    @Column(name = "party_group", nullable = false)
+    private boolean partyGroup;
+
+    @Column(length = Attribute.LONGEST)
+    private @Nullable String chair;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {
+        // for the persistence provider
+    }
+
+    /** Enters an organisation whose registration was decided. */
+    public Organisation(
+            String id,
+            RegistryNumber number,
+            OrganisationKind kind,
+            DivisionCode division,
+            LocalDate establishedOn,
+            Basis decision,
+            Instant registeredAt) {
+        this.id = id;
+        this.registryNumber = number.value();
+        this.kind = kind;
+        this.division = division.value();
+        this.jurisdiction = kind.supervisedFrom(division).value();
+        this.status = kind.statusOnRegistration();
+        this.placeKey = placeKey(kind, division);
+        this.establishedOn = establishedOn;
+        this.decisionBody = decision.body();
+        this.decidedOn = decision.decidedOn();
+        this.documentNumber = decision.documentNumber();
+        this.registeredAt = registeredAt;
+    }
+
+    /** The place that an organisation of a kind takes in a division while it lives. */
+    public static String placeKey(OrganisationKind kind, DivisionCode division) {
+        return kind.name() + ":" + division.value();
+    }
+
+    /** What its attribute is now, as its timeline tells. */
+    public void shows(Attribute attribute, String content) {
+        switch (attribute) {
+            case NAME -> {
+                var pinyin = Pinyin.of(content);
+                name = content;
+                namePinyin = pinyin.length() > LONGEST_PINYIN ? pinyin.substring(0, LONGEST_PINYIN) : pinyin;
+            }
+            case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
+            case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
+            case CHAIR -> chair = content;
+        }
+    }
+
+    /** What its registration rests upon. */
+    public Basis decision() {
+        return new Basis(decisionBody, decidedOn, documentNumber, null, List.of());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public RegistryNumber registryNumber() {
+        return new RegistryNumber(registryNumber);
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public DivisionCode division() {
+        return new DivisionCode(division);
+    }
+
+    public DivisionCode jurisdiction() {
+        return new DivisionCode(jurisdiction);
+    }
+
+    public LifecycleStatus status() {
+        return status;
+    }
+
+    public LocalDate establishedOn() {
+        return establishedOn;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String namePinyin() {
+        return namePinyin;
+    }
+
+    public @Nullable EstablishmentMode establishmentMode() {
+        return establishmentMode;
+    }
+
+    public boolean partyGroup() {
+        return partyGroup;
+    }
+
+    public @Nullable String chair() {
+        return chair;
+    }
+}

@@ -1,0 +1,33 @@
+package org.grassroots.registry.organisation.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.Grant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was entered in the register, by whom and in which role.
+ *
+ * @param at cut to microseconds, which is all that the databases keep
+ */
+public record Recording(
+        Instant at,
+        String accountId,
+        String accountName,
+        @Nullable String role) implements Serializable {
+
+    public Recording {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public static Recording by(Actor actor, Grant used, Instant at) {
+        return new Recording(at, actor.id(), actor.name(), used.role().name());
+    }
+
+    /** The same at another instant. */
+    public Recording at(Instant other) {
+        return new Recording(other, accountId, accountName, role);
+    }
+}
