@@ -1,0 +1,173 @@
+package org.grassroots.registry.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.evidence.EvidenceService;
+import org.grassroots.registry.evidence.EvidenceView;
+import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.registration.model.Application;
+import org.grassroots.registry.registration.model.Decided;
+import org.grassroots.registry.registration.model.Desk;
+import org.grassroots.registry.registration.model.Signature;
+import org.grassroots.registry.registration.model.Submission;
+import org.grassroots.registry.registration.model.Transition;
+import org.grassroots.registry.registration.model.Verb;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Opens an application for whoever acts, lets them sign, and closes it again: stored, journalled and shown. */
+@ApplicationScoped
+class ApplicationFiles {
+
+    /** Who reads what was handed in. */
+    static final Role[] READERS = {
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    };
+
+    private Applications applications;
+    private EvidenceService evidence;
+    private Journal journal;
+    private Acting acting;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationFiles() {
+        // for the container's proxy
+    }
+
+    @Inject
+    ApplicationFiles(
+            Applications applications, EvidenceService evidence, Journal journal, Acting acting, Clock clock) {
+        this.applications = applications;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** The application, if the actor may see it. */
+    Application open(String id) {
+        var application = applications
+                .find(id)
+                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "application", id));
+        acting.require(application.content().division(), READERS);
+        if (!application.isOpenTo(acting.actor().id())) {
+            throw new RegistryException(CommonProblem.FORBIDDEN, id);
+        }
+        return application;
+    }
+
+    /** The same, if it is still what the actor saw. */
+    Application open(String id, long seenVersion) {
+        var application = open(id);
+        if (application.version() != seenVersion) {
+            var authorship = application.authorship();
+            throw new RegistryException(CommonProblem.STALE_EDIT, authorship.changedBy(), authorship.changedAt());
+        }
+        return application;
+    }
+
+    /** The actor's name under something that only a county's own officer does. */
+    Signature signForCounty(DivisionCode division) {
+        return signature(acting.require(division, Role.ORG_REPORTER));
+    }
+
+    /** The actor's name under a step, in the role in which they may take it. */
+    Signature sign(Application application, Verb verb) {
+        var grant = grantFor(application, application.line(verb))
+                .orElseThrow(() -> new RegistryException(CommonProblem.ROLE_MISSING));
+        return signature(acting.require(grant.division(), grant.role()));
+    }
+
+    private Optional<Grant> grantFor(Application application, Transition line) {
+        var division = application.content().division();
+        return line.desks().stream()
+                .flatMap(desk -> sitsAt(desk, division).stream())
+                .findFirst();
+    }
+
+    private Optional<Grant> sitsAt(Desk desk, DivisionCode division) {
+        return acting.actor().grantOver(desk.over(division), desk.role());
+    }
+
+    private Signature signature(Grant grant) {
+        var actor = acting.actor();
+        return new Signature(Ids.fresh(), actor.id(), actor.name(), grant.role(), grant.division(), clock.instant());
+    }
+
+    /** The documents that prove it, as far as they lie where they should: in the applicant's own division. */
+    List<EvidenceView> documents(Application application) {
+        var division = application.content().division().value();
+        return evidence.views(application.evidence()).stream()
+                .filter(document -> document.jurisdiction().equals(division))
+                .toList();
+    }
+
+    /** The fingerprints of the documents. */
+    List<String> hashes(Application application) {
+        return documents(application).stream().map(EvidenceView::sha256).toList();
+    }
+
+    /** Stores what was done, writes it into the journal, and shows what it led to. */
+    ApplicationView close(Application application, String action) {
+        applications.flush();
+        var before = application.submission().map(Submission::contentHash).orElse(null);
+        journal.done(act(application, action, before));
+        return view(application);
+    }
+
+    private Act act(Application application, String action, @Nullable String handedIn) {
+        var now = application.content().fingerprint(hashes(application));
+        return new Act("registration." + action, "application", application.id(), handedIn, now);
+    }
+
+    /** The application as the actor sees it. */
+    ApplicationView view(Application application) {
+        var authorship = application.authorship();
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                application.state(),
+                application.content(),
+                documents(application),
+                authorship.applicantName(),
+                authorship.createdAt(),
+                authorship.changedAt(),
+                authorship.changedBy(),
+                application.submission().map(Submission::at).orElse(null),
+                application.submission().map(Submission::contentHash).orElse(null),
+                application.decided().map(Decided::decision).orElse(null),
+                application.decided().map(Decided::organisation).orElse(null),
+                application.decided().map(Decided::registryNumber).orElse(null),
+                application.steps().stream().map(ApplicationView.Step::of).toList(),
+                isEditable(application),
+                verbs(application));
+    }
+
+    private boolean isEditable(Application application) {
+        return application.state().isEditable()
+                && sitsAt(Desk.COUNTY, application.content().division()).isPresent();
+    }
+
+    private List<Verb> verbs(Application application) {
+        return Transition.startingIn(application.state()).stream()
+                .filter(line -> grantFor(application, line).isPresent())
+                .map(Transition::verb)
+                .filter(verb -> !application.bars(verb, acting.actor().id()))
+                .toList();
+    }
+}

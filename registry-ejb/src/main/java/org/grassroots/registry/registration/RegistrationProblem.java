@@ -1,0 +1,44 @@
+package org.grassroots.registry.registration;
+
+import org.grassroots.registry.shared.Problem;
+
+/** What can go wrong between applying and being registered. */
+public enum RegistrationProblem implements Problem {
+    /** No organisation of this kind can lie in the division, or it is not one that the applicant reports for. */
+    APPLICATION_DIVISION(422),
+    /** Once handed in, kind and division stay what they were. */
+    APPLICATION_DIVISION_FIXED(409),
+    /** Another application for the same kind and division is under way. */
+    APPLICATION_OPEN(409),
+    /** The application's state does not allow this step. */
+    APPLICATION_STEP(409),
+    /** What was handed in is locked while others judge it. */
+    APPLICATION_LOCKED(409),
+    /** It was returned as often as it may be; argument: how often. */
+    APPLICATION_RETURNS_EXHAUSTED(409),
+    /** Whoever applied or passed it cannot also decide it. */
+    APPLICATION_SAME_PERSON(409),
+    /** The stored content or evidence is not what was handed in or passed. */
+    APPLICATION_TAMPERED(409),
+    /** No document proves what is applied for. */
+    APPLICATION_EVIDENCE_MISSING(422),
+    /** More documents than one application may carry; argument: the most. */
+    APPLICATION_EVIDENCE_TOO_MANY(422),
+    /** A document that is unknown, or that was handed in for another division. */
+    APPLICATION_EVIDENCE_UNKNOWN(422),
+    /** The decision lies before the day on which what it grants was set up; argument: that day. */
+    APPLICATION_DECIDED_TOO_EARLY(422),
+    /** Dates or documents of a party group where there is none. */
+    APPLICATION_PARTY_GROUP(422);
+
+    private final int status;
+
+    RegistrationProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

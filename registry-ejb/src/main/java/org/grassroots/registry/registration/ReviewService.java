@@ -1,0 +1,71 @@
+package org.grassroots.registry.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.registration.model.Decision;
+import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.registration.model.Rejection;
+import org.grassroots.registry.registration.model.Verb;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.Role;
+
+/** What city and province do with a county's application; each step is based on the version that the officer saw. */
+@Stateless
+public class ReviewService {
+
+    private ApplicationFiles files;
+    private OrganisationService organisations;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReviewService() {
+        // for the container
+    }
+
+    @Inject
+    ReviewService(ApplicationFiles files, OrganisationService organisations, Clock clock) {
+        this.files = files;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** The city finds it in order and sends it up (初审). */
+    @AllowedTo(Role.LOCAL_REVIEWER)
+    public ApplicationView pass(@NotNull String id, @NotNull Opinion opinion, long seenVersion) {
+        var application = files.open(id, seenVersion);
+        var by = files.sign(application, Verb.PASS);
+        application.pass(opinion, files.hashes(application), by);
+        return files.close(application, Verb.PASS.word());
+    }
+
+    /** City or province sends it back to be corrected. */
+    @AllowedTo({Role.LOCAL_REVIEWER, Role.DECISION_CLERK})
+    public ApplicationView returnForCorrection(@NotNull String id, @NotNull Opinion reason, long seenVersion) {
+        var application = files.open(id, seenVersion);
+        application.returnForCorrection(reason, files.sign(application, Verb.RETURN));
+        return files.close(application, Verb.RETURN.word());
+    }
+
+    /** City or province ends it; the division is free for another application. */
+    @AllowedTo({Role.LOCAL_REVIEWER, Role.DECISION_CLERK})
+    public ApplicationView reject(@NotNull String id, @NotNull Rejection rejection, long seenVersion) {
+        var application = files.open(id, seenVersion);
+        application.reject(rejection, files.sign(application, Verb.REJECT));
+        return files.close(application, Verb.REJECT.word());
+    }
+
+    /** The province grants it: in the same transaction the organisation enters the register. */
+    @AllowedTo(Role.DECISION_CLERK)
+    public ApplicationView grant(@NotNull String id, @NotNull Decision decision, long seenVersion) {
+        var application = files.open(id, seenVersion);
+        var by = files.sign(application, Verb.GRANT);
+        application.grant(decision, files.hashes(application), BusinessTime.today(clock), by);
+        var organisation = organisations.register(application.content().registration(decision, application.evidence()));
+        application.registeredAs(organisation.id(), organisation.registryNumber());
+        return files.close(application, Verb.GRANT.word());
+    }
+}

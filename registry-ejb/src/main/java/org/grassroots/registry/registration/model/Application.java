@@ -1,0 +1,256 @@
+package org.grassroots.registry.registration.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.grassroots.registry.registration.RegistrationProblem;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A county's application to have its association registered (申报).
+ *
+ * <p>It begins as a draft that only its writer sees. Handing in asks for everything that is needed, locks the
+ * content, takes its fingerprint and holds the place: no other application for the same kind and division can be
+ * under way. The city passes it to the province, or returns it to be corrected (three times at the most), or ends
+ * it; the province grants it, which puts the organisation into the register, or returns or ends it; the county can
+ * take it back until it is decided. {@link Transition#TABLE} has every step. Whoever wrote it judges no part of it,
+ * and whoever passed it does not decide it. A granted application stays as the proof of its organisation.
+ */
+@Entity
+@Table(name = "application")
+public class Application {
+
+    /** How often it can be sent back to be corrected. */
+    public static final int MOST_RETURNS = 3;
+
+    /** How many documents it can carry. */
+    public static final int MOST_DOCUMENTS = 20;
+
+    @Id
+    @Column(length = 36)
+    private String id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ApplicationState state = ApplicationState.DRAFT;
+
+    @Embedded
+    private Particulars particulars;
+
+    @ElementCollection
+    @CollectionTable(name = "application_evidence", joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "evidence_id", nullable = false, length = 36)
+    private Set<String> evidence = new HashSet<>();
+
+    @Embedded
+    private Authorship authorship;
+
+    @Embedded
+    private @Nullable Submission submission;
+
+    @Embedded
+    private @Nullable Decided decided;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "application_id", nullable = false)
+    @OrderBy("place")
+    private List<ApplicationStep> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {
+        // for the persistence provider
+    }
+
+    /** Begins a draft, which belongs to whoever signs. */
+    public Application(String id, ApplicationContent content, Signature by) {
+        content.requireStorable();
+        this.id = id;
+        this.particulars = new Particulars(content);
+        this.authorship = new Authorship(by);
+    }
+
+    /** Replaces the content; once it was handed in, kind and division stay. */
+    public void change(ApplicationContent content, Signature by) {
+        requireEditable();
+        content.requireStorable();
+        if (submission != null && !content.place().equals(content().place())) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_DIVISION_FIXED);
+        }
+        particulars = new Particulars(content);
+        authorship.touched(by);
+    }
+
+    /** Says which documents prove it, in place of those that did so far. */
+    public void present(Collection<String> documents, Signature by) {
+        requireEditable();
+        boolean tooMany = documents.size() > MOST_DOCUMENTS;
+        new FieldChecks()
+                .when(tooMany, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_TOO_MANY, MOST_DOCUMENTS)
+                .verify();
+        evidence.retainAll(documents);
+        evidence.addAll(documents);
+        authorship.touched(by);
+    }
+
+    /** Hands it in: complete, fingerprinted, locked, and holding its place. */
+    public void submit(Collection<String> documentHashes, LocalDate today, Signature by) {
+        var line = next(Verb.SUBMIT, by);
+        var content = content();
+        content.requireComplete(documentHashes.size(), today);
+        submission = new Submission(content, documentHashes, by.at());
+        take(line, null, by);
+    }
+
+    /** Takes it back. */
+    public void withdraw(Signature by) {
+        take(next(Verb.WITHDRAW, by), null, by);
+    }
+
+    /** Finds in order what was handed in, and sends it up. */
+    public void pass(Opinion opinion, Collection<String> documentHashes, Signature by) {
+        var line = next(Verb.PASS, by);
+        requireUntouched(documentHashes);
+        take(line, opinion.required("opinion"), by);
+    }
+
+    /** Sends it back to be corrected. */
+    public void returnForCorrection(Opinion reason, Signature by) {
+        var line = next(Verb.RETURN, by);
+        if (new Trail(steps).returns() >= MOST_RETURNS) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED, MOST_RETURNS);
+        }
+        take(line, reason.required("reason"), by);
+    }
+
+    /** Ends it and frees its place. */
+    public void reject(Rejection rejection, Signature by) {
+        var line = next(Verb.REJECT, by);
+        rejection.requireComplete();
+        decided = new Decided(new Decision(rejection.body(), null, null));
+        take(line, rejection.reason().text(), by);
+    }
+
+    /** Records that what was handed in and passed is granted; {@link #registeredAs} completes it. */
+    public void grant(Decision decision, Collection<String> documentHashes, LocalDate today, Signature by) {
+        var line = next(Verb.GRANT, by);
+        decision.requireComplete(content(), today);
+        requireUntouched(documentHashes);
+        decided = new Decided(decision);
+        take(line, null, by);
+    }
+
+    /** Names the organisation that came of it. */
+    public void registeredAs(String organisationId, String registryNumber) {
+        if (decided == null || state != ApplicationState.GRANTED) {
+            throw new IllegalStateException("not granted: " + id);
+        }
+        decided.leadTo(organisationId, registryNumber);
+    }
+
+    /** Where {@code verb} leads from here; {@link RegistrationProblem#APPLICATION_STEP} if nowhere. */
+    public Transition line(Verb verb) {
+        return Transition.find(state, verb)
+                .orElseThrow(() -> new RegistryException(RegistrationProblem.APPLICATION_STEP));
+    }
+
+    /** Whether {@code account} may not take the step, since it would judge what it wrote or decide what it passed. */
+    public boolean bars(Verb verb, String account) {
+        var trail = new Trail(steps);
+        return verb.judges() && (authorship.isBy(account) || trail.wasSubmittedBy(account))
+                || verb.decides() && trail.isPassedBy(account);
+    }
+
+    private Transition next(Verb verb, Signature by) {
+        var line = line(verb);
+        line.requireDesk(by, content().division());
+        if (bars(verb, by.account())) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_SAME_PERSON);
+        }
+        return line;
+    }
+
+    private void take(Transition line, @Nullable String opinion, Signature by) {
+        var hash = submission == null ? null : submission.contentHash();
+        steps.add(new ApplicationStep(steps.size() + 1, line, by, opinion, hash));
+        state = line.to();
+        if (submission != null && state.isFinal()) {
+            submission.freePlace();
+        }
+        authorship.touched(by);
+    }
+
+    private void requireEditable() {
+        if (!state.isEditable()) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_LOCKED);
+        }
+    }
+
+    private void requireUntouched(Collection<String> documentHashes) {
+        submission().orElseThrow().requireSame(content(), documentHashes);
+    }
+
+    /** Whether {@code account} may see it: what was never handed in belongs to its writer alone. */
+    public boolean isOpenTo(String account) {
+        return submission != null || authorship.isBy(account);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public ApplicationContent content() {
+        return particulars.content();
+    }
+
+    public Set<String> evidence() {
+        return Set.copyOf(evidence);
+    }
+
+    public Authorship authorship() {
+        return authorship;
+    }
+
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submission);
+    }
+
+    /** How it was decided; empty while it is not. */
+    public Optional<Decided> decided() {
+        return Optional.ofNullable(decided);
+    }
+
+    public List<ApplicationStep> steps() {
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,128 @@
+package org.grassroots.registry.registration.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A step that an application has taken: by whom, in which role, when, why, and on which content. Never changed. */
+@Entity
+@Table(name = "application_step")
+public class ApplicationStep {
+
+    @Id
+    @Column(length = 36)
+    private String id;
+
+    @Column(nullable = false)
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Verb verb;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_state", nullable = false, length = 20)
+    private ApplicationState from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_state", nullable = false, length = 20)
+    private ApplicationState to;
+
+    @Column(name = "taken_at", nullable = false)
+    private Instant at;
+
+    @Column(name = "account_id", nullable = false, length = 36)
+    private String account;
+
+    @Column(name = "account_name", nullable = false, length = 100)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role_held", nullable = false, length = 30)
+    private Role role;
+
+    @Column(name = "role_division", nullable = false, length = 9)
+    private DivisionCode division;
+
+    @Column(length = Opinion.LENGTH)
+    private @Nullable String opinion;
+
+    @Column(name = "content_hash", length = 64)
+    private @Nullable String contentHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationStep() {
+        // for the persistence provider
+    }
+
+    ApplicationStep(
+            int place,
+            Transition line,
+            Signature by,
+            @Nullable String opinion,
+            @Nullable String contentHash) {
+        this.id = by.id();
+        this.place = place;
+        this.verb = line.verb();
+        this.from = line.from();
+        this.to = line.to();
+        this.at = by.at();
+        this.account = by.account();
+        this.name = by.name();
+        this.role = by.role();
+        this.division = by.division();
+        this.opinion = opinion;
+        this.contentHash = contentHash;
+    }
+
+    boolean isBy(String someone) {
+        return account.equals(someone);
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public Verb verb() {
+        return verb;
+    }
+
+    public ApplicationState from() {
+        return from;
+    }
+
+    public ApplicationState to() {
+        return to;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public DivisionCode division() {
+        return division;
+    }
+
+    public @Nullable String opinion() {
+        return opinion;
+    }
+
+    public @Nullable String contentHash() {
+        return contentHash;
+    }
+}

@@ -1,0 +1,63 @@
+package org.grassroots.registry.registration.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** Who wrote an application, and who touched it last. */
+@Embeddable
+public class Authorship {
+
+    @Column(name = "applicant_id", nullable = false, length = 36)
+    private String applicant;
+
+    @Column(name = "applicant_name", nullable = false, length = 100)
+    private String applicantName;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "changed_by", nullable = false, length = 100)
+    private String changedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Authorship() {
+        // for the persistence provider
+    }
+
+    Authorship(Signature by) {
+        this.applicant = by.account();
+        this.applicantName = by.name();
+        this.createdAt = by.at();
+        this.changedAt = by.at();
+        this.changedBy = by.name();
+    }
+
+    void touched(Signature by) {
+        changedAt = by.at();
+        changedBy = by.name();
+    }
+
+    boolean isBy(String account) {
+        return applicant.equals(account);
+    }
+
+    public String applicantName() {
+        return applicantName;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+}

@@ -1,0 +1,41 @@
+package org.grassroots.registry.registration.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.grassroots.registry.registration.RegistrationProblem;
+import org.grassroots.registry.shared.FieldChecks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the province has decided, as its clerk records it.
+ *
+ * @param body who decided, in the words of the document
+ * @param decidedOn the day of the decision, from which the organisation counts
+ * @param documentNumber 文号 of the written decision
+ */
+public record Decision(
+        @Nullable String body,
+        @Nullable LocalDate decidedOn,
+        @Nullable String documentNumber) implements Serializable {
+
+    /** The most characters of a body's name or of a document number. */
+    public static final int LENGTH = 100;
+
+    public Decision {
+        body = Wording.line(body);
+        documentNumber = Wording.line(documentNumber);
+    }
+
+    /** Asks for everything that a decision to grant {@code content} needs, and tells all that is wrong at once. */
+    void requireComplete(ApplicationContent content, LocalDate today) {
+        var setUp = content.establishmentSince();
+        boolean tooEarly = decidedOn != null && setUp != null && decidedOn.isBefore(setUp);
+        new FieldChecks()
+                .text("body", body, LENGTH)
+                .required("decidedOn", decidedOn)
+                .notAfter("decidedOn", decidedOn, today)
+                .when(tooEarly, "decidedOn", RegistrationProblem.APPLICATION_DECIDED_TOO_EARLY, String.valueOf(setUp))
+                .text("documentNumber", documentNumber, LENGTH)
+                .verify();
+    }
+}

@@ -1,0 +1,24 @@
+package org.grassroots.registry.registration.model;
+
+import java.util.List;
+
+/** What the steps taken so far say about who may take the next one (回避). */
+record Trail(List<ApplicationStep> steps) {
+
+    /** How often it was sent back. */
+    long returns() {
+        return steps.stream().filter(step -> step.verb() == Verb.RETURN).count();
+    }
+
+    /** Whether {@code account} has ever handed it in. */
+    boolean wasSubmittedBy(String account) {
+        return steps.stream().anyMatch(step -> step.verb() == Verb.SUBMIT && step.isBy(account));
+    }
+
+    /** Whether {@code account} has passed what lies on the table now, not what was returned since. */
+    boolean isPassedBy(String account) {
+        return !steps.isEmpty()
+                && steps.get(steps.size() - 1).verb() == Verb.PASS
+                && steps.get(steps.size() - 1).isBy(account);
+    }
+}
