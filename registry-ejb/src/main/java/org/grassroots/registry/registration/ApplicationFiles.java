@@ -34,8 +34,7 @@ class ApplicationFiles {
         Role.ORG_REPORTER,
         Role.LOCAL_REVIEWER,
         Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
+        Role.DECISION_CLERK
     };
 
     private Applications applications;

@@ -130,8 +130,7 @@ public class ApplicationService {
         Role.ORG_REPORTER,
         Role.LOCAL_REVIEWER,
         Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
+        Role.DECISION_CLERK
     })
     public ApplicationView view(@NotNull String id) {
         return files.view(files.open(id));
@@ -146,8 +145,7 @@ public class ApplicationService {
         Role.ORG_REPORTER,
         Role.LOCAL_REVIEWER,
         Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
+        Role.DECISION_CLERK
     })
     public Slice<ApplicationRow> list(
             @NotNull ApplicationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {

@@ -179,8 +179,8 @@ public class Application {
     /** Whether {@code account} may not take the step, since it would judge what it wrote or decide what it passed. */
     public boolean bars(Verb verb, String account) {
         var trail = new Trail(steps);
-        return verb.judges() && (authorship.isBy(account) || trail.wasSubmittedBy(account))
-                || verb.decides() && trail.isPassedBy(account);
+        return (verb.judges() && (authorship.isBy(account) || trail.wasSubmittedBy(account)))
+                || (verb.decides() && trail.isPassedBy(account));
     }
 
     private Transition next(Verb verb, Signature by) {
