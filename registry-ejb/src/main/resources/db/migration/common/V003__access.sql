@@ -1,15 +1,16 @@
 -- 权限: accounts, their grants (role over a subtree of divisions, or one organisation), API tokens (hashes only).
 -- Back: DROP TABLE api_token; DROP TABLE account_grant; DROP TABLE account;
 CREATE TABLE account (
-    id            VARCHAR(36)  NOT NULL,
-    version       BIGINT       NOT NULL,
-    login         VARCHAR(50)  NOT NULL,
-    name          VARCHAR(100) NOT NULL,
-    password_hash VARCHAR(300),
-    language      VARCHAR(10)  NOT NULL,
-    closed        BOOLEAN      NOT NULL,
-    failures      INTEGER      NOT NULL,
-    locked_until  TIMESTAMP WITH TIME ZONE,
+    id                 VARCHAR(36)  NOT NULL,
+    version            BIGINT       NOT NULL,
+    login              VARCHAR(50)  NOT NULL,
+    name               VARCHAR(100) NOT NULL,
+    password_hash      VARCHAR(300),
+    password_to_change BOOLEAN      NOT NULL,
+    language           VARCHAR(10)  NOT NULL,
+    closed             BOOLEAN      NOT NULL,
+    failures           INTEGER      NOT NULL,
+    locked_until       TIMESTAMP WITH TIME ZONE,
     CONSTRAINT account_pk PRIMARY KEY (id),
     CONSTRAINT account_login UNIQUE (login)
 );
@@ -34,3 +35,6 @@ CREATE TABLE api_token (
     CONSTRAINT api_token_pk PRIMARY KEY (token_hash),
     CONSTRAINT api_token_of FOREIGN KEY (account_id) REFERENCES account (id)
 );
+
+-- serves forgetting every token of an account whose password changed or which was closed (Accounts.removeTokensOf)
+CREATE INDEX api_token_account ON api_token (account_id);

@@ -8,13 +8,31 @@ public enum AccessProblem implements Problem {
     SIGN_IN_FAILED(401),
     /** The login name is taken; argument: the name. */
     LOGIN_TAKEN(409),
-    /** The password is too easy; argument: the fewest characters. */
+    /** The password is too easy; arguments: the fewest characters, the fewest kinds of characters. */
     PASSWORD_WEAK(422),
+    /** The password contains the login name. */
+    PASSWORD_NAMES_ACCOUNT(422),
+    /** The present password that was given is not the one. */
+    PASSWORD_WRONG(422),
+    /** The new password is the old one. */
+    PASSWORD_SAME(422),
+    /** The two entries of a new password differ. */
+    PASSWORDS_DIFFER(422),
+    /** The password was chosen by somebody else and has to be changed before anything else. */
+    PASSWORD_TO_CHANGE(403),
+    /** Nobody changes their own rights or closes their own account. */
+    OWN_ACCOUNT(409),
+    /** The last open account of an administrator's kind stays; argument: the role. */
+    LAST_ADMINISTRATOR(409),
+    /** No code of six or nine digits; argument: what was given. */
+    DIVISION_FORM(422),
     /** The system, security and audit administrators are three persons without other duties; argument: the login. */
     DUTIES_NOT_SEPARATE(409),
-    /** The system already has accounts, or the token is not the one in the log. */
+    /** The system already has accounts. */
     BOOTSTRAP_CLOSED(404),
-    /** A login name may only have letters, digits, dots, hyphens and underscores. */
+    /** The token is not the one in the log. */
+    BOOTSTRAP_TOKEN_WRONG(422),
+    /** A login name has up to fifty letters, digits, dots, hyphens and underscores. */
     LOGIN_FORM(422);
 
     private final int status;

@@ -3,18 +3,25 @@ package org.grassroots.registry.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.access.model.Account;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Hashes passwords and refuses those that are too easy. */
 @ApplicationScoped
 class Passwords {
 
+    /** The number of kinds of characters: small letters, capitals, digits, others. */
+    static final int ALL_KINDS = 4;
+
     private static final int SHORTEST = 8;
-    private static final int KINDS_OF_CHARACTERS = 3;
+    private static final int LONGEST = 100;
+    private static final int FEWEST_KINDS = 3;
 
     // the platform's default of 2048 iterations is far too few
     private static final Map<String, String> PARAMETERS = Map.of(
@@ -43,24 +50,36 @@ class Passwords {
 
     /** Whether the password is the one; takes as long for an account that does not exist. */
     boolean isRight(String password, @Nullable String hash) {
-        boolean same = algorithm.verify(password.toCharArray(), hash == null ? nobodys : hash);
+        var tried = password.length() > LONGEST ? "" : password;
+        boolean same = algorithm.verify(tried.toCharArray(), hash == null ? nobodys : hash);
         return same && hash != null;
     }
 
     /**
-     * Refuses a password with fewer than eight characters or fewer than three of: small letters, capitals, digits,
-     * others. The numbers are evaluators' custom under GB/T 22239-2019, 8.1.4.1 a.
+     * Notes what makes a new password too easy, as a problem of {@code field}: fewer than eight characters, fewer than
+     * three of small letters, capitals, digits, others, or the login name in it. The numbers are evaluators' custom
+     * under GB/T 22239-2019, 8.1.4.1 a.
      */
-    void check(String password) {
-        var kinds = Stream.<IntPredicate>of(
+    static void check(FieldChecks checks, String field, @Nullable String password, String login) {
+        if (password == null || password.isBlank()) {
+            checks.add(field, CommonProblem.FIELD_REQUIRED);
+        } else if (password.length() > LONGEST) {
+            checks.add(field, CommonProblem.FIELD_TOO_LONG, LONGEST);
+        } else if (password.length() < SHORTEST || kinds(password) < FEWEST_KINDS) {
+            checks.add(field, AccessProblem.PASSWORD_WEAK, SHORTEST, FEWEST_KINDS);
+        } else if (!login.isBlank() && password.toLowerCase(Locale.ROOT).contains(Account.normalised(login))) {
+            checks.add(field, AccessProblem.PASSWORD_NAMES_ACCOUNT);
+        }
+    }
+
+    /** How many of the four kinds of characters are in {@code password}. */
+    static long kinds(String password) {
+        return Stream.<IntPredicate>of(
                         Character::isLowerCase,
                         Character::isUpperCase,
                         Character::isDigit,
                         character -> !Character.isLetterOrDigit(character))
                 .filter(kind -> password.chars().anyMatch(kind))
                 .count();
-        if (password.length() < SHORTEST || kinds < KINDS_OF_CHARACTERS) {
-            throw new RegistryException(AccessProblem.PASSWORD_WEAK, SHORTEST, KINDS_OF_CHARACTERS);
-        }
     }
 }

@@ -25,10 +25,20 @@ public final class Settings {
         return find(name).map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** The province that this installation serves. */
+    public static DivisionCode province() {
+        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000"));
+    }
+
     /** Where the embedded database, evidence and generated files lie. */
     public static Path dataDirectory() {
         return Path.of(find("REGISTRY_DATA_DIR").orElse("registry-data"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** The province whose register this is: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */
+    public static DivisionCode province() {
+        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000")).province();
     }
 }

@@ -14,18 +14,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.grassroots.registry.access.AccessProblem;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person who may sign in.
  *
  * <p>It is opened without any right; grants are given one by one, and those of the three administrators exclude
- * each other and everything else. Five wrong passwords lock it for half an hour. It is closed, never deleted,
- * since the journal names it.
+ * each other and everything else. A password that somebody else knows, such as the first one, gives no right but
+ * to choose another. Five wrong passwords in a row lock it for half an hour. It is closed, never deleted, since the
+ * journal names it.
  */
 @Entity
 @Table(name = "account")
@@ -33,6 +37,7 @@ public class Account {
 
     private static final int FAILURES_BEFORE_LOCK = 5;
     private static final Duration LOCK = Duration.ofMinutes(30);
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{1,50}");
 
     @Id
     @Column(length = 36)
@@ -49,6 +54,9 @@ public class Account {
 
     @Column(name = "password_hash", length = 300)
     private @Nullable String passwordHash;
+
+    @Column(name = "password_to_change", nullable = false)
+    private boolean passwordToChange;
 
     @Column(nullable = false, length = 10)
     private String language = "zh";
@@ -73,8 +81,9 @@ public class Account {
     }
 
     /**
-     * Opens an account.
+     * An account that is open.
      *
+     * @param login the name to sign in by, of the form that {@link #isLogin} asks for
      * @param passwordHash the hashed password, or null for somebody who never signs in by password
      */
     public Account(String id, String login, String name, @Nullable String passwordHash) {
@@ -82,6 +91,11 @@ public class Account {
         this.login = normalised(login);
         this.name = name.strip();
         this.passwordHash = passwordHash;
+    }
+
+    /** Whether {@code text} may be a login name: up to fifty letters, digits, dots, hyphens and underscores. */
+    public static boolean isLogin(String text) {
+        return LOGIN.matcher(normalised(text)).matches();
     }
 
     /** Login names are told apart without case or surrounding space. */
@@ -106,9 +120,11 @@ public class Account {
         }
     }
 
-    /** Takes a right away again. */
-    public void withdraw(String grantId) {
-        grants.removeIf(held -> held.id().equals(grantId));
+    /** Takes a right away again; nothing if there is no such grant. */
+    public Optional<Grant> withdraw(String grantId) {
+        var found = grants.stream().filter(held -> held.id().equals(grantId)).findFirst();
+        found.ifPresent(grants::remove);
+        return found.map(AccountGrant::right);
     }
 
     /** Whether a password may be tried now. */
@@ -129,9 +145,17 @@ public class Account {
         }
     }
 
+    /** The password that the person has chosen. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordToChange = false;
         passwordWasRight();
+    }
+
+    /** A password that somebody else has chosen: it has to be changed before anything else. It also unlocks. */
+    public void receivePassword(String newHash) {
+        changePassword(newHash);
+        passwordToChange = true;
     }
 
     /** Pages and messages are in this language from now on: zh or en. */
@@ -139,20 +163,21 @@ public class Account {
         language = locale.getLanguage().equals("en") ? "en" : "zh";
     }
 
-    /** Nobody signs in with it any more. */
+    /** Nobody signs in with it any more; it keeps its grants. */
     public void close() {
         closed = true;
     }
 
-    /** This account as the one who acts, from {@code address}. */
+    /** It may be signed in with again. */
+    public void reopen() {
+        closed = false;
+    }
+
+    /** This account as the one who acts, from {@code address}; without a right while its password is to be changed. */
     public Actor asActor(String address) {
+        var rights = grants.stream().map(AccountGrant::right).toList();
         return new Actor(
-                id,
-                login,
-                name,
-                grants.stream().map(AccountGrant::right).toList(),
-                Locale.forLanguageTag(language),
-                address);
+                id, login, name, passwordToChange ? List.of() : rights, Locale.forLanguageTag(language), address);
     }
 
     public String id() {
@@ -177,6 +202,20 @@ public class Account {
 
     public @Nullable String passwordHash() {
         return passwordHash;
+    }
+
+    public boolean passwordToChange() {
+        return passwordToChange;
+    }
+
+    /** Until when no password may be tried; past or empty if one may. */
+    public Optional<Instant> lockedUntil() {
+        return Optional.ofNullable(lockedUntil);
+    }
+
+    /** Whether it holds {@code role} anywhere. */
+    public boolean holds(Role role) {
+        return grants.stream().anyMatch(held -> held.right().role() == role);
     }
 
     public List<AccountGrant> grants() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.grassroots.registry.access.BootstrapService;
 import org.grassroots.registry.access.SignInService;
 import org.grassroots.registry.shared.Actor;
 
@@ -37,6 +38,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     @SuppressWarnings("NullAway.Init")
     SignInService signIn;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    BootstrapService bootstrap;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -84,21 +89,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return PUBLIC_PAGES.contains(path) || PUBLIC_RESOURCES.contains(path);
     }
 
-    private static AuthenticationStatus challenge(String path, HttpServletRequest request, HttpServletResponse response)
+    private AuthenticationStatus challenge(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (path.startsWith("/api/")) {
             ApiChallenge.send(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var signInPage = ReturnAddress.signInPage(request);
+        var target =
+                bootstrap.isOpen() ? request.getContextPath() + "/bootstrap.xhtml" : ReturnAddress.signInPage(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signInPage
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + target
                             + "\"/></partial-response>");
         } else {
-            response.sendRedirect(signInPage);
+            response.sendRedirect(target);
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }

@@ -1,0 +1,4 @@
+package org.grassroots.registry.elsewhere;
+
+/** Belongs to no feature. */
+public record WrongPlace() {}

@@ -1,0 +1,214 @@
+package org.grassroots.registry.web;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a browser: opens pages, reads, types, clicks, and waits for the next page, never for a time. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final URI base;
+
+    private Browser(ChromeDriver driver, URI base) {
+        this.driver = driver;
+        this.base = base;
+    }
+
+    static Browser speaking(Locale language, Server server) {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver"))
+                .build();
+        var options = new ChromeOptions();
+        options.setBinary(onPath("chromium", "google-chrome", "chrome", "chromium-browser"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--window-size=1280,1000");
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language.toLanguageTag()));
+        return new Browser(new ChromeDriver(service, options), server.base());
+    }
+
+    private static File onPath(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not on the path: " + String.join(", ", names)));
+    }
+
+    Browser open(String path) {
+        driver.get(base.resolve(path).toString());
+        return this;
+    }
+
+    Browser signIn(String account) {
+        open("sign-in.xhtml");
+        type("signIn:login", account);
+        type("signIn:password", Server.PASSWORD);
+        return press("signIn:enter");
+    }
+
+    Browser signOut() {
+        driver.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** Replaces what stands in a field. */
+    Browser type(String id, String text) {
+        var field = element(id);
+        if ("date".equals(field.getDomAttribute("type"))) {
+            script(
+                    "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
+                            + "arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                    field,
+                    text);
+        } else {
+            field.clear();
+            field.sendKeys(text);
+        }
+        return this;
+    }
+
+    /** Gives a file to an upload field. */
+    Browser choose(String id, Path file) {
+        element(id).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Selects the entry with this text. */
+    Browser select(String id, String text) {
+        new Select(element(id)).selectByVisibleText(text);
+        return this;
+    }
+
+    Browser tick(String id) {
+        var box = element(id);
+        if (!box.isSelected()) {
+            box.click();
+        }
+        return this;
+    }
+
+    /** Clicks and waits until the next page is there. */
+    Browser press(String id) {
+        return leaveBy(element(id));
+    }
+
+    /** Follows the first link with this text. */
+    Browser follow(String linkText) {
+        return leaveBy(driver.findElement(By.partialLinkText(linkText)));
+    }
+
+    private Browser leaveBy(WebElement trigger) {
+        var page = driver.findElement(By.tagName("html"));
+        script("arguments[0].scrollIntoView({block: 'center'})", trigger);
+        trigger.click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE).until(ready -> "complete".equals(script("return document.readyState")));
+        return this;
+    }
+
+    boolean shows(String text) {
+        return text().contains(text);
+    }
+
+    /** All that can be read on the page. */
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    String text(String css) {
+        return driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    String fieldContent(String id) {
+        return String.valueOf(element(id).getDomProperty("value"));
+    }
+
+    boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    /** Waits until the page shows this text, after a change without a new page. */
+    Browser await(String text) {
+        new WebDriverWait(driver, PATIENCE).until(ready -> shows(text));
+        return this;
+    }
+
+    WebElement element(String id) {
+        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(By.id(id)));
+    }
+
+    String path() {
+        var url = URI.create(driver.getCurrentUrl());
+        return url.getPath() + (url.getQuery() == null ? "" : "?" + url.getQuery());
+    }
+
+    Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    Browser width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 1000));
+        return this;
+    }
+
+    /** Keeps a picture of the page below {@code target/screenshots}, to be looked at by people. */
+    Browser picture(String name) {
+        try {
+            var folder = Files.createDirectories(Path.of("target", "screenshots"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            return this;
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** Errors that the browser's console has heard of since it was last asked, such as breaches of the content policy. */
+    List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .filter(entry -> !entry.contains("favicon"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
