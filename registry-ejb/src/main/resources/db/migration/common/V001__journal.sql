@@ -20,5 +20,9 @@ CREATE TABLE journal_entry (
     CONSTRAINT journal_entry_outcome CHECK (outcome IN ('DONE', 'REFUSED'))
 );
 
+-- serves the whole journal, the newest entry first (JournalEntries.list)
+CREATE INDEX journal_entry_recorded ON journal_entry (recorded_at, number);
 -- serves "what was done to this object" (JournalEntries.list)
-CREATE INDEX journal_entry_object ON journal_entry (object_id, number);
+CREATE INDEX journal_entry_object ON journal_entry (object_id, recorded_at, number);
+-- serves "what did this person do" (JournalEntries.list)
+CREATE INDEX journal_entry_account ON journal_entry (account_name, recorded_at, number);

@@ -36,5 +36,5 @@ CREATE TABLE api_token (
     CONSTRAINT api_token_of FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
--- serves forgetting every token of an account whose password changed or which was closed (Accounts.removeTokensOf)
+-- serves forgetting every token of an account whose password changed or which was closed (ApiTokens.removeAllOf)
 CREATE INDEX api_token_account ON api_token (account_id);

@@ -26,6 +26,10 @@ public enum AccessProblem implements Problem {
     LAST_ADMINISTRATOR(409),
     /** No code of six or nine digits; argument: what was given. */
     DIVISION_FORM(422),
+    /** A division outside of the province; arguments: the code, the province's. */
+    DIVISION_ELSEWHERE(422),
+    /** The three administrators serve the whole province; argument: its code. */
+    ADMINISTRATOR_OF_PART(422),
     /** The system, security and audit administrators are three persons without other duties; argument: the login. */
     DUTIES_NOT_SEPARATE(409),
     /** The system already has accounts. */

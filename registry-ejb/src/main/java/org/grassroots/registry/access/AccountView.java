@@ -1,13 +1,28 @@
 package org.grassroots.registry.access;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.grassroots.registry.access.model.Account;
 import org.grassroots.registry.access.model.AccountGrant;
 import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
 
-/** An account as the administrators see it. */
-public record AccountView(String id, String login, String name, boolean closed, List<GrantView> grants, long version)
+/**
+ * An account as the administrators see it.
+ *
+ * @param passwordToChange whether its owner has not yet chosen a password of their own
+ * @param lockedUntil the end of the lock that wrong passwords have set, maybe past already
+ */
+public record AccountView(
+        String id,
+        String login,
+        String name,
+        boolean closed,
+        boolean passwordToChange,
+        @Nullable Instant lockedUntil,
+        List<GrantView> grants,
+        long version)
         implements Serializable {
 
     /** A right as the administrators see it. */
@@ -25,6 +40,8 @@ public record AccountView(String id, String login, String name, boolean closed, 
                 account.login(),
                 account.name(),
                 account.closed(),
+                account.passwordToChange(),
+                account.lockedUntil().orElse(null),
                 account.grants().stream().map(GrantView::of).toList(),
                 account.version());
     }

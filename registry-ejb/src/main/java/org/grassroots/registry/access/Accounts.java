@@ -12,16 +12,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.grassroots.registry.access.model.Account;
-import org.grassroots.registry.access.model.ApiToken;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** The stored accounts with their grants, and the API tokens. */
+/** The stored accounts with their grants. */
 @ApplicationScoped
 class Accounts {
+
+    private static final String HOLDERS = "a.closed = FALSE AND a.password.hash IS NOT NULL AND a.id IN"
+            + " (SELECT b.id FROM Account b JOIN b.grants g WHERE g.role = :role)";
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
@@ -60,6 +63,15 @@ class Accounts {
                 .isEmpty();
     }
 
+    /**
+     * The account with this id.
+     *
+     * @throws RegistryException {@link CommonProblem#NOT_FOUND}
+     */
+    Account get(String id) {
+        return find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND));
+    }
+
     Optional<Account> find(String id) {
         return em
                 .createQuery("SELECT a FROM Account a LEFT JOIN FETCH a.grants WHERE a.id = :id", Account.class)
@@ -81,27 +93,32 @@ class Accounts {
     }
 
     /**
-     * Whether an open account other than {@code id} holds {@code role}; nobody can close those that do, or take the
-     * role from them, before this transaction ends.
+     * Asks that an open account other than this one holds {@code role} too; none of them can be closed, nor lose the
+     * role, before this transaction ends.
+     *
+     * @throws RegistryException {@link AccessProblem#LAST_ADMINISTRATOR}
      */
-    boolean anotherHolds(Role role, String id) {
-        var holders = "SELECT %s FROM Account a WHERE a.closed = FALSE AND a.id <> :id AND a.id IN"
-                + " (SELECT b.id FROM Account b JOIN b.grants g WHERE g.role = :role)";
-        em.createQuery(holders.formatted("a") + " ORDER BY a.id", Account.class)
-                .setParameter("id", id)
+    void requireAnother(Role role, Account account) {
+        // all of them and always in the same order, or two who wait for each other would never end
+        em.createQuery("SELECT a FROM Account a WHERE " + HOLDERS + " ORDER BY a.id", Account.class)
                 .setParameter("role", role)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        // asked again: who waited for the lock has seen the rights as they were before
-        return !em.createQuery(holders.formatted("a.id"), String.class)
-                .setParameter("id", id)
+        // asked again: who had to wait for the lock saw the rights as they were before
+        var others = em.createQuery("SELECT a.id FROM Account a WHERE " + HOLDERS + " AND a.id <> :id", String.class)
                 .setParameter("role", role)
+                .setParameter("id", account.id())
                 .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        if (others.isEmpty()) {
+            throw new RegistryException(AccessProblem.LAST_ADMINISTRATOR, role);
+        }
     }
 
     Optional<Account> findByLogin(String login) {
+        if (!Account.isLogin(login)) {
+            return Optional.empty();
+        }
         return em
                 .createQuery("SELECT a FROM Account a LEFT JOIN FETCH a.grants WHERE a.login = :login", Account.class)
                 .setParameter("login", Account.normalised(login))
@@ -124,38 +141,22 @@ class Accounts {
                 .findFirst();
     }
 
-    void add(ApiToken token) {
-        em.persist(token);
-    }
-
-    /** Forgets one token. */
-    void removeToken(String tokenHash) {
-        em.createQuery("DELETE FROM ApiToken t WHERE t.hash = :hash")
-                .setParameter("hash", tokenHash)
-                .executeUpdate();
-    }
-
-    /** Forgets every token of an account. */
-    void removeTokensOf(String accountId) {
-        em.createQuery("DELETE FROM ApiToken t WHERE t.accountId = :accountId")
-                .setParameter("accountId", accountId)
-                .executeUpdate();
-    }
-
-    void removeTokensExpiredBefore(Instant now) {
-        em.createQuery("DELETE FROM ApiToken t WHERE t.expiresAt < :now")
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    /** The accounts by login name. */
-    Slice<AccountView> list(@Nullable Cursor cursor, int size) {
+    /** The accounts whose login begins with {@code text} or whose name has it inside (null: all), by login. */
+    Slice<AccountView> list(@Nullable String text, @Nullable Cursor cursor, int size) {
         var logins = em.createQuery(
-                        "SELECT a.login FROM Account a"
-                                + (cursor == null ? "" : " WHERE a.login " + cursor.operator() + " :login")
+                        "SELECT a.login FROM Account a WHERE 1 = 1"
+                                + (text == null
+                                        ? ""
+                                        : " AND (a.login LIKE :start ESCAPE '!'"
+                                                + " OR a.name LIKE :inside ESCAPE '!')")
+                                + (cursor == null ? "" : " AND a.login " + cursor.operator() + " :login")
                                 + " ORDER BY a.login " + Cursor.direction(cursor),
                         String.class)
                 .setMaxResults(size + 1);
+        if (text != null) {
+            var literal = text.strip().replaceAll("[!%_]", "!$0");
+            logins.setParameter("start", Account.normalised(literal) + "%").setParameter("inside", "%" + literal + "%");
+        }
         if (cursor != null) {
             logins.setParameter("login", cursor.keys().get(0));
         }

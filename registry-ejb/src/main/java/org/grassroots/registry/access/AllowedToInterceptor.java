@@ -30,17 +30,29 @@ public class AllowedToInterceptor implements Serializable {
     @SuppressWarnings("NullAway.Init")
     transient Journal journal;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    transient Refusals refusals;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
+        var before = acting.used();
         try {
-            admit(call.getMethod().getAnnotation(AllowedTo.class));
+            admit(rule(call));
             return call.proceed();
         } catch (RegistryException broken) {
-            if (broken.problem() == CommonProblem.ROLE_MISSING || broken.problem() == CommonProblem.FORBIDDEN) {
+            if (refusals.isNew(broken)) {
                 journal.refused(Act.of("access.refuse", "service", name(call)));
             }
             throw broken;
+        } finally {
+            acting.resume(before);
         }
+    }
+
+    private static AllowedTo rule(InvocationContext call) {
+        var method = call.getMethod().getAnnotation(AllowedTo.class);
+        return method == null ? call.getMethod().getDeclaringClass().getAnnotation(AllowedTo.class) : method;
     }
 
     private void admit(AllowedTo allowed) {

@@ -3,9 +3,7 @@ package org.grassroots.registry.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.grassroots.registry.access.model.Account;
@@ -13,7 +11,6 @@ import org.grassroots.registry.access.model.ApiToken;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.shared.Acting;
-import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.Digest;
@@ -22,10 +19,9 @@ import org.grassroots.registry.shared.Digest;
 @Stateless
 public class SignInService {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Accounts accounts;
-    private Passwords passwords;
+    private ApiTokens tokens;
+    private PasswordTries tries;
     private Journal journal;
     private Acting acting;
     private Clock clock;
@@ -36,9 +32,11 @@ public class SignInService {
     }
 
     @Inject
-    SignInService(Accounts accounts, Passwords passwords, Journal journal, Acting acting, Clock clock) {
+    SignInService(
+            Accounts accounts, ApiTokens tokens, PasswordTries tries, Journal journal, Acting acting, Clock clock) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.tokens = tokens;
+        this.tries = tries;
         this.journal = journal;
         this.acting = acting;
         this.clock = clock;
@@ -51,21 +49,18 @@ public class SignInService {
      *     the failure is counted and journalled, so it must not be an exception that rolls back
      */
     @AllowedTo(who = Who.ANYONE)
-    public Optional<Actor> signIn(@NotNull String login, @NotNull String password) {
+    public Optional<SignedIn> signIn(@NotNull String login, @NotNull String password) {
         var address = acting.actor().address();
-        var found = accounts.findByLogin(login).filter(account -> account.mayTry(clock.instant()));
-        boolean right =
-                passwords.isRight(password, found.map(Account::passwordHash).orElse(null));
-        if (!right) {
-            found.ifPresent(account -> account.passwordWasWrong(clock.instant()));
-            journal.refused(Act.of("access.sign-in", "account", shortened(login)));
+        var found = accounts.findByLogin(login);
+        if (!tries.isRight(found, password)) {
+            journal.denied(
+                    Act.of("access.sign-in", "account", found.map(Account::id).orElseGet(() -> recordable(login))));
             return Optional.empty();
         }
         var account = found.orElseThrow();
-        account.passwordWasRight();
         acting.as(account.asActor(address));
         journal.done(Act.of("access.sign-in", "account", account.id()));
-        return Optional.of(acting.actor());
+        return Optional.of(SignedIn.of(account, address));
     }
 
     /** Records that the actor has signed out. */
@@ -74,27 +69,31 @@ public class SignInService {
         journal.done(Act.of("access.sign-out", "account", acting.actor().id()));
     }
 
-    /** The account as the one who acts from {@code address}, with the grants it holds now; nothing once closed. */
+    /**
+     * The account as the one who acts from {@code address}, with the grants it holds now; nothing once it is closed or
+     * its password is no longer the one of the {@code seal}.
+     */
     @AllowedTo(who = Who.ANYONE)
-    public Optional<Actor> actor(@NotNull String accountId, String address) {
-        return accounts.find(accountId).filter(account -> !account.closed()).map(account -> account.asActor(address));
+    public Optional<SignedIn> bySession(@NotNull String accountId, @NotNull String seal, String address) {
+        return accounts.find(accountId)
+                .filter(account -> !account.closed())
+                .map(account -> SignedIn.of(account, address))
+                .filter(known -> known.seal().equals(seal));
     }
 
     /** Whom a bearer token belongs to, if it is still good. */
     @AllowedTo(who = Who.ANYONE)
-    public Optional<Actor> actorOfToken(@NotNull String token, String address) {
-        return accounts.findByToken(Digest.of(token), clock.instant()).map(account -> account.asActor(address));
+    public Optional<SignedIn> byToken(@NotNull String token, String address) {
+        return accounts.findByToken(Digest.of(token), clock.instant()).map(account -> SignedIn.of(account, address));
     }
 
     /** Issues a token to the actor; it is told once and only its hash is kept. */
     @AllowedTo(who = Who.SIGNED_IN)
     public IssuedToken issueToken() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secrets.token();
         var token = new ApiToken(Digest.of(secret), acting.actor().id(), clock.instant());
-        accounts.removeTokensExpiredBefore(clock.instant());
-        accounts.add(token);
+        tokens.removeExpiredBefore(clock.instant());
+        tokens.add(token);
         journal.done(Act.of("access.issue-token", "account", acting.actor().id()));
         return new IssuedToken(secret, token.expiresAt());
     }
@@ -102,7 +101,7 @@ public class SignInService {
     /** Makes a token useless from now on. */
     @AllowedTo(who = Who.SIGNED_IN)
     public void revokeToken(@NotNull String token) {
-        accounts.removeToken(Digest.of(token));
+        tokens.remove(Digest.of(token));
         journal.done(Act.of("access.revoke-token", "account", acting.actor().id()));
     }
 
@@ -112,7 +111,8 @@ public class SignInService {
         accounts.find(acting.actor().id()).ifPresent(account -> account.speak(locale));
     }
 
-    private static String shortened(String login) {
-        return login.length() > 50 ? login.substring(0, 50) : login;
+    // not whatever was typed: it may well be a password in the wrong field
+    private static String recordable(String login) {
+        return Account.isLogin(login) ? Account.normalised(login) : "?";
     }
 }

@@ -41,6 +41,12 @@ public class Journal {
         write(act, Outcome.REFUSED);
     }
 
+    /** Records a refusal in the transaction that found it out and that commits, such as a wrong password. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void denied(Act act) {
+        write(act, Outcome.REFUSED);
+    }
+
     private void write(Act act, Outcome outcome) {
         var used = acting.used().orElse(null);
         entries.add(new JournalEntry(acting.actor(), used, act, outcome, clock.instant()));

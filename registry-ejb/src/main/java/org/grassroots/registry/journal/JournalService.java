@@ -34,6 +34,6 @@ public class JournalService {
     @AllowedTo(Role.AUDIT_ADMIN)
     public Slice<JournalEntryView> entries(
             JournalFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
-        return entries.list(filter, Cursor.of(cursor, 1), size);
+        return entries.list(filter, Cursor.of(cursor, 2), size);
     }
 }

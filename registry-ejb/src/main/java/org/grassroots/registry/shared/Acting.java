@@ -54,6 +54,11 @@ public class Acting {
         return found.isPresent();
     }
 
+    /** Takes up again, after an act within an act, the grant under which the outer one is done. */
+    public void resume(Optional<Grant> grant) {
+        used = grant.orElse(null);
+    }
+
     /**
      * Asks that the actor holds one of the {@code roles} over {@code jurisdiction}: the check of the object, done
      * right after it was loaded.

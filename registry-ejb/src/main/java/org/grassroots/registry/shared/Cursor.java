@@ -2,8 +2,12 @@ package org.grassroots.registry.shared;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +45,37 @@ public record Cursor(boolean backwards, List<String> keys) implements Serializab
         try {
             var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             var keys = List.of(text.substring(1).split(SEPARATOR, -1));
-            if (keys.size() == size && (text.charAt(0) == '<' || text.charAt(0) == '>')) {
+            boolean printable = keys.stream().allMatch(key -> key.chars().noneMatch(Character::isISOControl));
+            if (keys.size() == size && printable && (text.charAt(0) == '<' || text.charAt(0) == '>')) {
                 return new Cursor(text.charAt(0) == '<', keys);
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException notWrittenByUs) {
             throw new RegistryException(CommonProblem.MALFORMED, encoded);
         }
         throw new RegistryException(CommonProblem.MALFORMED, encoded);
+    }
+
+    /** The key at {@code place} as a number. */
+    public long number(int place) {
+        return key(place, Long::valueOf);
+    }
+
+    /** The key at {@code place} as an instant. */
+    public Instant instant(int place) {
+        return key(place, Instant::parse);
+    }
+
+    /** The key at {@code place} as a day. */
+    public LocalDate day(int place) {
+        return key(place, LocalDate::parse);
+    }
+
+    private <T> T key(int place, Function<String, T> reader) {
+        try {
+            return reader.apply(keys.get(place));
+        } catch (NumberFormatException | DateTimeException notWrittenByUs) {
+            throw new RegistryException(CommonProblem.MALFORMED, encoded());
+        }
     }
 
     public String encoded() {

@@ -15,12 +15,19 @@ public final class FieldChecks {
         if (value == null || value.isBlank()) {
             return add(field, CommonProblem.FIELD_REQUIRED);
         }
-        return value.length() > most ? add(field, CommonProblem.FIELD_TOO_LONG, most) : this;
+        return optionalText(field, value, most);
     }
 
     /** A text that may be missing. */
     public FieldChecks optionalText(String field, @Nullable String value, int most) {
-        return value != null && value.length() > most ? add(field, CommonProblem.FIELD_TOO_LONG, most) : this;
+        if (value == null) {
+            return this;
+        }
+        // one of the two databases refuses it
+        if (value.indexOf('\0') >= 0) {
+            return add(field, CommonProblem.FIELD_TYPE, "U+0001…");
+        }
+        return value.length() > most ? add(field, CommonProblem.FIELD_TOO_LONG, most) : this;
     }
 
     /** A value that has to be there. */

@@ -75,8 +75,7 @@ class JournalEntriesTest {
     }
 
     private static Slice<JournalEntryView> about(Store store, String object, String cursor, int size) {
-        var filter = new JournalFilter(object, null);
-        return store.bean(JournalEntries.class).list(filter, Cursor.of(cursor, 1), size);
+        return store.bean(JournalEntries.class).list(JournalFilter.about(object), Cursor.of(cursor, 2), size);
     }
 
     private static List<String> actions(Slice<JournalEntryView> page) {

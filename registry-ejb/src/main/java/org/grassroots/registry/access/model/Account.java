@@ -2,6 +2,7 @@ package org.grassroots.registry.access.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -9,7 +10,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.grassroots.registry.access.AccessProblem;
 import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class Account {
 
-    private static final int FAILURES_BEFORE_LOCK = 5;
-    private static final Duration LOCK = Duration.ofMinutes(30);
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{1,50}");
 
     @Id
@@ -52,23 +51,14 @@ public class Account {
     @Column(nullable = false, length = 100)
     private String name;
 
-    @Column(name = "password_hash", length = 300)
-    private @Nullable String passwordHash;
-
-    @Column(name = "password_to_change", nullable = false)
-    private boolean passwordToChange;
+    @Embedded
+    private Password password;
 
     @Column(nullable = false, length = 10)
     private String language = "zh";
 
     @Column(nullable = false)
     private boolean closed;
-
-    @Column(nullable = false)
-    private int failures;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "account_id", nullable = false)
@@ -90,7 +80,7 @@ public class Account {
         this.id = id;
         this.login = normalised(login);
         this.name = name.strip();
-        this.passwordHash = passwordHash;
+        this.password = new Password(passwordHash);
     }
 
     /** Whether {@code text} may be a login name: up to fifty letters, digits, dots, hyphens and underscores. */
@@ -120,47 +110,57 @@ public class Account {
         }
     }
 
-    /** Takes a right away again; nothing if there is no such grant. */
-    public Optional<Grant> withdraw(String grantId) {
-        var found = grants.stream().filter(held -> held.id().equals(grantId)).findFirst();
-        found.ifPresent(grants::remove);
-        return found.map(AccountGrant::right);
+    /** The right that was given under this id; nothing if there is none. */
+    public Optional<Grant> right(String grantId) {
+        return grants.stream()
+                .filter(held -> held.id().equals(grantId))
+                .map(AccountGrant::right)
+                .findFirst();
+    }
+
+    /** Takes a right away again. */
+    public void withdraw(String grantId) {
+        grants.removeIf(held -> held.id().equals(grantId));
     }
 
     /** Whether a password may be tried now. */
     public boolean mayTry(Instant now) {
-        return !closed && passwordHash != null && (lockedUntil == null || !now.isBefore(lockedUntil));
+        return !closed && password.mayTry(now);
     }
 
-    public void passwordWasRight() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    public void passwordWasWrong(Instant now) {
-        failures++;
-        if (failures >= FAILURES_BEFORE_LOCK) {
-            failures = 0;
-            lockedUntil = now.plus(LOCK);
-        }
+    /**
+     * A password was tried.
+     *
+     * @return whether that lets the person in; never while the account is closed or locked
+     */
+    public boolean tried(boolean right, Instant now) {
+        return !closed && password.tried(right, now);
     }
 
     /** The password that the person has chosen. */
     public void changePassword(String newHash) {
-        passwordHash = newHash;
-        passwordToChange = false;
-        passwordWasRight();
+        password.change(newHash, false);
     }
 
     /** A password that somebody else has chosen: it has to be changed before anything else. It also unlocks. */
     public void receivePassword(String newHash) {
-        changePassword(newHash);
-        passwordToChange = true;
+        password.change(newHash, true);
     }
 
     /** Pages and messages are in this language from now on: zh or en. */
     public void speak(Locale locale) {
         language = locale.getLanguage().equals("en") ? "en" : "zh";
+    }
+
+    /**
+     * Asks that nobody has changed the account since it was shown.
+     *
+     * @throws RegistryException {@link CommonProblem#STALE_EDIT}
+     */
+    public void requireVersion(long seen) {
+        if (version != seen) {
+            throw new RegistryException(CommonProblem.STALE_EDIT);
+        }
     }
 
     /** Nobody signs in with it any more; it keeps its grants. */
@@ -177,7 +177,7 @@ public class Account {
     public Actor asActor(String address) {
         var rights = grants.stream().map(AccountGrant::right).toList();
         return new Actor(
-                id, login, name, passwordToChange ? List.of() : rights, Locale.forLanguageTag(language), address);
+                id, login, name, password.toChange() ? List.of() : rights, Locale.forLanguageTag(language), address);
     }
 
     public String id() {
@@ -201,16 +201,16 @@ public class Account {
     }
 
     public @Nullable String passwordHash() {
-        return passwordHash;
+        return password.hash();
     }
 
     public boolean passwordToChange() {
-        return passwordToChange;
+        return password.toChange();
     }
 
     /** Until when no password may be tried; past or empty if one may. */
     public Optional<Instant> lockedUntil() {
-        return Optional.ofNullable(lockedUntil);
+        return password.lockedUntil();
     }
 
     /** Whether it holds {@code role} anywhere. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "journal_entry")
 public class JournalEntry {
 
+    private static final int LONGEST = 100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_entry_number")
     @SequenceGenerator(name = "journal_entry_number", sequenceName = "journal_entry_number", allocationSize = 50)
@@ -74,15 +76,24 @@ public class JournalEntry {
     public JournalEntry(Actor actor, @Nullable Grant used, Act act, Outcome outcome, Instant recordedAt) {
         this.recordedAt = recordedAt;
         this.accountId = actor.signedIn() ? actor.id() : null;
-        this.accountName = actor.name();
+        this.accountName = recordable(actor.name());
         this.role = used == null ? null : used.role().name();
         this.jurisdiction = used == null ? null : used.division().value();
         this.action = act.action();
         this.objectType = act.objectType();
-        this.objectId = act.objectId();
+        this.objectId = recordable(act.objectId());
         this.beforeDigest = act.beforeDigest();
         this.afterDigest = act.afterDigest();
         this.outcome = outcome;
-        this.address = actor.address();
+        this.address = recordable(actor.address());
+    }
+
+    // what a caller asked for may be anything: too long for the column, or with characters that one database refuses
+    private static String recordable(String text) {
+        var printable = text.codePoints()
+                .filter(character -> !Character.isISOControl(character))
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return printable.toString();
     }
 }

@@ -30,13 +30,14 @@ public class ActorFilter extends HttpFilter {
         } else {
             acting.as(Actor.nobody(Language.preferred(request), request.getRemoteAddr()));
         }
+        var path = RequestPath.of(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+        if (!RequestPath.isResource(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (RequestPath.isApi(path)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         chain.doFilter(request, response);

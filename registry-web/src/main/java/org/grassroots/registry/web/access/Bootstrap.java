@@ -1,7 +1,6 @@
 package org.grassroots.registry.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +10,7 @@ import org.grassroots.registry.access.FirstAccounts;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
 
 /** The page that opens the first accounts of an empty system; there is no such page once there are accounts. */
 @Named
@@ -42,11 +42,8 @@ public class Bootstrap {
 
     public String open() {
         service.open(token, new FirstAccounts(system.account(), security.account(), audit.account()));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null,
-                new FacesMessage(
-                        Texts.of("access.bootstrap.done", faces.getViewRoot().getLocale())));
+        Messages.addFlashGlobalInfo(
+                Texts.of("access.bootstrap.done", faces.getViewRoot().getLocale()));
         return "/sign-in.xhtml?faces-redirect=true";
     }
 

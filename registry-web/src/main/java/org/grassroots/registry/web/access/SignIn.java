@@ -10,7 +10,6 @@ import java.io.IOException;
 import org.grassroots.registry.access.AccessProblem;
 import org.grassroots.registry.access.SignInService;
 import org.grassroots.registry.shared.Acting;
-import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,16 @@ public class SignIn {
     private @Nullable String from;
 
     public void enter() throws IOException {
-        var actor = service.signIn(login, password);
-        if (actor.isEmpty()) {
+        var someone = service.signIn(login, password);
+        if (someone.isEmpty()) {
             var text = Texts.of(
                     new RegistryException(AccessProblem.SIGN_IN_FAILED),
                     faces.getViewRoot().getLocale());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             return;
         }
-        begin(actor.get());
         var external = faces.getExternalContext();
+        SessionAccount.begin((HttpServletRequest) external.getRequest(), someone.get());
         external.redirect(external.getRequestContextPath() + ReturnAddress.safe(from));
     }
 
@@ -62,14 +61,6 @@ public class SignIn {
     public boolean isSessionEnded() {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         return from != null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-    }
-
-    private void begin(Actor actor) {
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        // a new session id, so that one planted before signing in is worth nothing
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(SignInMechanism.ACCOUNT, actor.id());
     }
 
     public String getLogin() {

@@ -15,14 +15,13 @@ import org.grassroots.registry.access.AccessProblem;
 import org.grassroots.registry.access.SignInService;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Body;
+import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens of the API. */
 @RequestScoped
 @Path("/v1/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
-
-    private static final String BEARER = "Bearer ";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -46,10 +45,7 @@ public class TokenResource {
 
     /** Makes the token of this very call useless. */
     @DELETE
-    public void revoke(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        signIn.revokeToken(
-                authorization == null
-                        ? ""
-                        : authorization.substring(BEARER.length()).strip());
+    public void revoke(@Nullable @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        signIn.revokeToken(BearerToken.of(authorization).orElse(""));
     }
 }

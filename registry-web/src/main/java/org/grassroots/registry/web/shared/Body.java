@@ -60,6 +60,8 @@ public final class Body {
     public @Nullable String optionalText(String field) {
         var value = value(field);
         if (value instanceof JsonString text) {
+            // one of the two databases refuses it
+            checks.when(text.getString().indexOf('\0') >= 0, field, CommonProblem.FIELD_TYPE, "U+0001…");
             return text.getString();
         }
         checks.when(value != null, field, CommonProblem.FIELD_TYPE, "string");

@@ -13,4 +13,9 @@ public class DivisionLabels {
     public String label(DivisionCode code) {
         return code.value();
     }
+
+    /** The same for a code as a view has it. */
+    public String of(String code) {
+        return label(new DivisionCode(code));
+    }
 }

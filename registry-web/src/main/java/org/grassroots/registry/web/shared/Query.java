@@ -36,7 +36,11 @@ public final class Query {
     public @Nullable String text(String name) {
         read.add(name);
         var value = parameters.getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        checks.when(value.indexOf('\0') >= 0, name, CommonProblem.FIELD_TYPE, "U+0001…");
+        return value.strip();
     }
 
     /** A day such as 2021-06-30. */

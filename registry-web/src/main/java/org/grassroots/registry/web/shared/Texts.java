@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Problem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
 
 /** The sentences people read, in their language. */
 public final class Texts {
@@ -44,9 +45,16 @@ public final class Texts {
     private static String format(String bundle, String key, List<Object> arguments, Locale locale) {
         try {
             var pattern = ResourceBundle.getBundle(bundle, locale).getString(key);
-            return new MessageFormat(pattern, locale).format(arguments.toArray());
+            return new MessageFormat(pattern, locale)
+                    .format(arguments.stream()
+                            .map(argument -> named(argument, locale))
+                            .toArray());
         } catch (MissingResourceException forgotten) {
             return key;
         }
+    }
+
+    private static Object named(Object argument, Locale locale) {
+        return argument instanceof Role role ? of("role." + role, locale) : argument;
     }
 }

@@ -1,0 +1,98 @@
+package org.grassroots.registry.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import org.grassroots.registry.access.model.Account;
+import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an account may do and where; nobody decides about themselves. */
+@Stateless
+public class GrantService {
+
+    private Accounts accounts;
+    private Journal journal;
+    private Acting acting;
+
+    @SuppressWarnings("NullAway.Init")
+    public GrantService() {
+        // for the container
+    }
+
+    @Inject
+    GrantService(Accounts accounts, Journal journal, Acting acting) {
+        this.accounts = accounts;
+        this.journal = journal;
+        this.acting = acting;
+    }
+
+    /** Gives an account a role over a division and everything below it. */
+    @AllowedTo(Role.SECURITY_ADMIN)
+    public AccountView grant(@NotNull String id, long seenVersion, @Nullable Role role, @Nullable String division) {
+        var account = anothersAccount(id, seenVersion);
+        var right = right(role, division);
+        account.grant(Ids.fresh(), right);
+        return changed(account, "access.grant", right);
+    }
+
+    /** Takes a role away again; the last of each administrator's kind keeps it. */
+    @AllowedTo(Role.SECURITY_ADMIN)
+    public AccountView withdraw(@NotNull String id, long seenVersion, @NotNull String grantId) {
+        var account = anothersAccount(id, seenVersion);
+        var right = account.right(grantId).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND));
+        if (right.role().isAdministrator() && !account.closed()) {
+            accounts.requireAnother(right.role(), account);
+            account.requireVersion(seenVersion);
+        }
+        account.withdraw(grantId);
+        return changed(account, "access.withdraw", right);
+    }
+
+    private Account anothersAccount(String id, long seenVersion) {
+        var account = accounts.get(id);
+        account.requireVersion(seenVersion);
+        if (account.id().equals(acting.actor().id())) {
+            throw new RegistryException(AccessProblem.OWN_ACCOUNT);
+        }
+        return account;
+    }
+
+    private static Grant right(@Nullable Role role, @Nullable String division) {
+        var checks = new FieldChecks().required("role", role).text("division", division, 20);
+        if (division != null && !division.isBlank()) {
+            check(checks, role, division);
+        }
+        checks.verify();
+        return Grant.on(Objects.requireNonNull(role), new DivisionCode(Objects.requireNonNull(division)));
+    }
+
+    private static void check(FieldChecks checks, @Nullable Role role, String division) {
+        var province = Settings.province();
+        if (!DivisionCode.isWellFormed(division)) {
+            checks.add("division", AccessProblem.DIVISION_FORM, division);
+        } else if (!province.covers(new DivisionCode(division))) {
+            checks.add("division", AccessProblem.DIVISION_ELSEWHERE, division, province);
+        } else if (role != null && role.isAdministrator() && !new DivisionCode(division).isProvince()) {
+            checks.add("division", AccessProblem.ADMINISTRATOR_OF_PART, province);
+        }
+    }
+
+    private AccountView changed(Account account, String action, Grant right) {
+        accounts.changed(account);
+        journal.done(Act.of(action, "grant " + right.role() + " " + right.division(), account.id()));
+        return AccountView.of(account);
+    }
+}

@@ -1,0 +1,95 @@
+package org.grassroots.registry.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.grassroots.registry.access.SampleAccounts.Listed;
+import org.grassroots.registry.shared.Settings;
+
+/** {@code demo-accounts.csv}: who can sign in to the sample province, readable by its owner only. */
+@ApplicationScoped
+class SamplePasswordFile {
+
+    private static final String NAME = "demo-accounts.csv";
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader("account", "password", "roles", "division")
+            .setRecordSeparator('\n')
+            .get();
+
+    /** The passwords by login; written down first where there is no file yet. */
+    Map<String, String> readOrWrite(List<Listed> listed) {
+        try {
+            var file = Settings.dataDirectory().resolve(NAME);
+            if (!Files.exists(file)) {
+                write(file, listed);
+            }
+            return read(file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        var passwords = new LinkedHashMap<String, String>();
+        try (var lines = Files.newBufferedReader(file);
+                var rows = CSVParser.parse(
+                        lines, FORMAT.builder().setSkipHeaderRecord(true).get())) {
+            rows.forEach(row -> passwords.put(row.get("account"), row.get("password")));
+        }
+        return passwords;
+    }
+
+    // moved into its place when it is complete: a half-written file would be kept for ever
+    private static void write(Path file, List<Listed> listed) throws IOException {
+        var directory = Files.createDirectories(file.toAbsolutePath().getParent());
+        var draft = Files.createTempFile(directory, NAME, ".draft", forOwnerOnly(directory));
+        try (var lines = Files.newBufferedWriter(draft);
+                var rows = new CSVPrinter(lines, FORMAT)) {
+            for (var account : listed) {
+                rows.printRecord(account.login(), password(), roles(account), division(account));
+            }
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String password() {
+        return Settings.find("REGISTRY_DEMO_PASSWORD").orElseGet(Secrets::password);
+    }
+
+    private static String roles(Listed account) {
+        return account.grants().stream()
+                .map(right -> right.role().name())
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String division(Listed account) {
+        return account.grants().isEmpty()
+                ? ""
+                : account.grants().get(0).division().value();
+    }
+
+    private static FileAttribute<?>[] forOwnerOnly(Path directory) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                && directory.getFileSystem().equals(FileSystems.getDefault());
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading the journal. */
+@NullMarked
+package org.grassroots.registry.web.journal;
+
+import org.jspecify.annotations.NullMarked;
