@@ -8,9 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the schema up to date before anything else touches the database. Every other start-up bean depends on it.
@@ -51,10 +53,18 @@ public class Migrator {
         }
     }
 
-    /** The migrations of this version, for one of the two databases; still without a data source. */
+    /**
+     * The migrations of this version, for one of the two databases; still without a data source.
+     *
+     * <p>Beside the SQL files there are those written in Java, which a feature names in {@code META-INF/services}.
+     */
     public static FluentConfiguration migration(boolean postgres) {
-        return Flyway.configure(Migrator.class.getClassLoader())
+        var loader = Migrator.class.getClassLoader();
+        return Flyway.configure(loader)
                 .locations(
-                        "classpath:db/migration/common", "classpath:db/migration/" + (postgres ? "postgresql" : "h2"));
+                        "classpath:db/migration/common", "classpath:db/migration/" + (postgres ? "postgresql" : "h2"))
+                .javaMigrations(ServiceLoader.load(JavaMigration.class, loader).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toArray(JavaMigration[]::new));
     }
 }

@@ -36,4 +36,9 @@ public final class Settings {
                 .toAbsolutePath()
                 .normalize();
     }
+
+    /** The province whose register this is: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */
+    public static DivisionCode province() {
+        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000")).province();
+    }
 }
