@@ -23,6 +23,8 @@ import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.territory.DivisionService;
+import org.grassroots.registry.territory.model.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public class ApplicationService {
     private Applications applications;
     private ApplicationFiles files;
     private OrganisationService organisations;
+    private DivisionService divisions;
     private Acting acting;
     private Clock clock;
 
@@ -48,11 +51,13 @@ public class ApplicationService {
             Applications applications,
             ApplicationFiles files,
             OrganisationService organisations,
+            DivisionService divisions,
             Acting acting,
             Clock clock) {
         this.applications = applications;
         this.files = files;
         this.organisations = organisations;
+        this.divisions = divisions;
         this.acting = acting;
         this.clock = clock;
     }
@@ -61,6 +66,7 @@ public class ApplicationService {
     @AllowedTo(Role.ORG_REPORTER)
     public ApplicationView draft(@NotNull ApplicationContent content) {
         var by = files.signForCounty(content.division());
+        requireCounty(content);
         var application = new Application(Ids.fresh(), content, by);
         applications.add(application);
         return files.close(application, "draft");
@@ -71,6 +77,7 @@ public class ApplicationService {
     public ApplicationView change(@NotNull String id, @NotNull ApplicationContent content, long seenVersion) {
         var application = files.open(id, seenVersion);
         files.signForCounty(content.division());
+        requireCounty(content);
         application.change(content, files.signForCounty(application.content().division()));
         return files.close(application, "change");
     }
@@ -112,8 +119,9 @@ public class ApplicationService {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.SUBMIT);
         requireKnownDocuments(application);
-        application.submit(files.hashes(application), BusinessTime.today(clock), by);
+        requireCounty(application.content());
         requireFreePlace(application);
+        application.submit(files.hashes(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.SUBMIT.word());
     }
 
@@ -151,6 +159,17 @@ public class ApplicationService {
             @NotNull ApplicationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         var reach = acting.actor().reach(ApplicationFiles.READERS);
         return applications.list(filter, reach, acting.actor().id(), Cursor.of(cursor, 2), size);
+    }
+
+    private void requireCounty(ApplicationContent content) {
+        var today = BusinessTime.today(clock);
+        boolean holds = divisions
+                .find(content.division())
+                .filter(division -> division.holdsOn(today) && division.level() == Level.COUNTY)
+                .isPresent();
+        new FieldChecks()
+                .when(!holds, "division", RegistrationProblem.APPLICATION_DIVISION)
+                .verify();
     }
 
     private void requireKnownDocuments(Application application) {

@@ -47,6 +47,11 @@ public enum Verb {
         return this == REJECT || this == GRANT;
     }
 
+    /** Whether it is the step that an officer takes who finds nothing wrong. */
+    public boolean goesOn() {
+        return this == PASS || this == GRANT;
+    }
+
     /** The verb as addresses of the API and the journal spell it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

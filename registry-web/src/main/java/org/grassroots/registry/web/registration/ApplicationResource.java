@@ -13,20 +13,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import org.grassroots.registry.registration.ApplicationFilter;
 import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
-import org.grassroots.registry.registration.model.ApplicationState;
-import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.registration.ReviewService;
+import org.grassroots.registry.registration.model.Decision;
+import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.registration.model.Rejection;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
-import org.grassroots.registry.web.shared.Page;
-import org.grassroots.registry.web.shared.Query;
 
-/** Applications for the register, as a county writes them and everybody concerned reads them. */
+/** One application: what the county writes and hands in, and what city and province do with it. */
 @RequestScoped
-@Path("/v1/applications")
+@Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApplicationResource {
 
@@ -34,47 +32,21 @@ public class ApplicationResource {
     @SuppressWarnings("NullAway.Init")
     ApplicationService applications;
 
-    @Context
+    @Inject
     @SuppressWarnings("NullAway.Init")
-    UriInfo uri;
+    ReviewService reviews;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
 
-    /** The applications that the caller may see, the latest change first; {@code state} and {@code text} narrow them. */
     @GET
-    public Page<ApplicationItem> list() {
-        var query = Query.of(uri);
-        var filter = new ApplicationFilter(query.choice("state", ApplicationState.class), query.text("text"));
-        var cursor = query.cursor();
-        int size = query.size();
-        query.verify();
-        var found = applications.list(filter, cursor, size);
-        var items = found.rows().stream().map(ApplicationItem::of).toList();
-        return Page.of(new Slice<>(items, found.previous(), found.next()));
-    }
-
-    /** Begins a draft. */
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response draft(String entity) {
-        var begun = applications.draft(ApplicationBody.content(Body.of(entity)));
-        return Response.created(uri.getAbsolutePathBuilder().path(begun.id()).build())
-                .tag(IfMatch.tag(begun.version()))
-                .entity(ApplicationDocument.of(begun))
-                .build();
-    }
-
-    @GET
-    @Path("/{id}")
     public Response view(@PathParam("id") String id) {
         return answer(applications.view(id));
     }
 
     /** Replaces the content. */
     @PUT
-    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
@@ -83,7 +55,7 @@ public class ApplicationResource {
 
     /** Says which documents prove it: {@code {"evidence": [id, …]}}. */
     @PUT
-    @Path("/{id}/evidence")
+    @Path("/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response present(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
@@ -91,15 +63,64 @@ public class ApplicationResource {
     }
 
     @POST
-    @Path("/{id}/submit")
+    @Path("/submit")
     public Response submit(@PathParam("id") String id) {
         return answer(applications.submit(id, IfMatch.version(headers)));
     }
 
     @POST
-    @Path("/{id}/withdraw")
+    @Path("/withdraw")
     public Response withdraw(@PathParam("id") String id) {
         return answer(applications.withdraw(id, IfMatch.version(headers)));
+    }
+
+    /** Takes {@code {"opinion"}}. */
+    @POST
+    @Path("/pass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response pass(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var opinion = new Opinion(body.optionalText("opinion"));
+        body.verify();
+        return answer(reviews.pass(id, opinion, seen));
+    }
+
+    /** Takes {@code {"reason"}}. */
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response returnForCorrection(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var reason = new Opinion(body.optionalText("reason"));
+        body.verify();
+        return answer(reviews.returnForCorrection(id, reason, seen));
+    }
+
+    /** Takes {@code {"reason", "body"}}. */
+    @POST
+    @Path("/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reject(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var rejection = new Rejection(new Opinion(body.optionalText("reason")), body.optionalText("body"));
+        body.verify();
+        return answer(reviews.reject(id, rejection, seen));
+    }
+
+    /** Takes {@code {"body", "decidedOn", "documentNumber"}}. */
+    @POST
+    @Path("/grant")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response grant(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var decision = new Decision(
+                body.optionalText("body"), body.optionalDate("decidedOn"), body.optionalText("documentNumber"));
+        body.verify();
+        return answer(reviews.grant(id, decision, seen));
     }
 
     private static Response answer(ApplicationView application) {

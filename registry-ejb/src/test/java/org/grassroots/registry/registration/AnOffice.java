@@ -1,0 +1,153 @@
+package org.grassroots.registry.registration;
+
+import static org.grassroots.registry.registration.model.AnApplication.JIANGSU;
+import static org.grassroots.registry.registration.model.AnApplication.NOW;
+import static org.grassroots.registry.registration.model.AnApplication.complete;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.grassroots.registry.registration.model.AnApplication;
+import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.shared.Store;
+
+/** The people around one county's applications; whatever they do is a call of a service in a transaction of its own. */
+final class AnOffice {
+
+    private final Store store;
+    private final DivisionCode county;
+    private final Acting acting = new Acting();
+
+    AnOffice(Store store, String county) {
+        this.store = store;
+        this.county = new DivisionCode(county);
+        store.with(Acting.class, acting).with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE));
+    }
+
+    DivisionCode county() {
+        return county;
+    }
+
+    AnOffice asReporter() {
+        return asReporterOf(county.value());
+    }
+
+    AnOffice asReporterOf(String division) {
+        return as("填报员" + division, Role.ORG_REPORTER, new DivisionCode(division));
+    }
+
+    AnOffice asReviewer() {
+        return as("初审员", Role.LOCAL_REVIEWER, county.parent());
+    }
+
+    AnOffice asClerk() {
+        return as("登记员", Role.DECISION_CLERK, JIANGSU);
+    }
+
+    AnOffice as(String name, Role role, DivisionCode division) {
+        acting.as(new Actor(name, name, name, List.of(Grant.on(role, division)), Locale.CHINESE, "10.0.0.1"));
+        return this;
+    }
+
+    /** A complete draft with one document. */
+    ApplicationView draft() {
+        var draft = draft(complete(county + "科学技术协会", county));
+        return attach(draft, evidence(county.value()));
+    }
+
+    ApplicationView draft(ApplicationContent content) {
+        return store.fromTransaction(() -> applications().draft(content));
+    }
+
+    ApplicationView change(ApplicationView seen, ApplicationContent content) {
+        return store.fromTransaction(() -> applications().change(seen.id(), content, seen.version()));
+    }
+
+    ApplicationView attach(ApplicationView seen, String document) {
+        return store.fromTransaction(() -> applications().attach(seen.id(), document, seen.version()));
+    }
+
+    ApplicationView detach(ApplicationView seen, String document) {
+        return store.fromTransaction(() -> applications().detach(seen.id(), document, seen.version()));
+    }
+
+    ApplicationView present(ApplicationView seen, Collection<String> documents) {
+        return store.fromTransaction(() -> applications().present(seen.id(), documents, seen.version()));
+    }
+
+    ApplicationView submit(ApplicationView seen) {
+        return store.fromTransaction(() -> applications().submit(seen.id(), seen.version()));
+    }
+
+    ApplicationView withdraw(ApplicationView seen) {
+        return store.fromTransaction(() -> applications().withdraw(seen.id(), seen.version()));
+    }
+
+    ApplicationView view(ApplicationView seen) {
+        return store.fromTransaction(() -> applications().view(seen.id()));
+    }
+
+    Slice<ApplicationRow> list(ApplicationFilter filter, String cursor, int size) {
+        return store.fromTransaction(() -> applications().list(filter, cursor, size));
+    }
+
+    ApplicationView pass(ApplicationView seen) {
+        return store.fromTransaction(() -> reviews().pass(seen.id(), new Opinion("同意上报"), seen.version()));
+    }
+
+    ApplicationView returnForCorrection(ApplicationView seen) {
+        return store.fromTransaction(
+                () -> reviews().returnForCorrection(seen.id(), new Opinion("名称请写全称"), seen.version()));
+    }
+
+    ApplicationView reject(ApplicationView seen) {
+        return store.fromTransaction(() -> reviews().reject(seen.id(), AnApplication.rejection(), seen.version()));
+    }
+
+    ApplicationView grant(ApplicationView seen) {
+        return store.fromTransaction(() -> reviews().grant(seen.id(), AnApplication.decision(), seen.version()));
+    }
+
+    /** An application that the city has passed. */
+    ApplicationView passed() {
+        var submitted = asReporter().submit(draft());
+        return asReviewer().pass(submitted);
+    }
+
+    /** The id of a stored document of {@code division}. */
+    String evidence(String division) {
+        var id = Ids.fresh();
+        store.inTransaction(() -> store.em()
+                .createNativeQuery("INSERT INTO evidence (id, file_name, media_type, size_in_bytes, sha256,"
+                        + " jurisdiction_code, stored_at, account_id, account_name) VALUES ('" + id
+                        + "', '批复.pdf', 'application/pdf', 1024, '" + "c".repeat(64) + "', '" + division
+                        + "', TIMESTAMP WITH TIME ZONE '2021-03-01 08:00:00+08', 'account', '填报员')")
+                .executeUpdate());
+        return id;
+    }
+
+    /** What waits for the actor, each as its text's key and the application. */
+    List<String> waiting() {
+        return store.bean(ApplicationWork.class).waiting(100).stream()
+                .map(item -> item.key() + " " + item.path().replaceAll(".*=", ""))
+                .toList();
+    }
+
+    private ApplicationService applications() {
+        return store.bean(ApplicationService.class);
+    }
+
+    private ReviewService reviews() {
+        return store.bean(ReviewService.class);
+    }
+}

@@ -1,0 +1,196 @@
+package org.grassroots.registry.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.grassroots.registry.registration.model.AnApplication.complete;
+import static org.grassroots.registry.registration.model.AnApplication.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.grassroots.registry.organisation.OrganisationProblem;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.Verb;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.Problem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.StoreTest;
+
+/** From the first draft to the register, through the services, on both databases; each test has a county of its own. */
+class RegistrationStoryTest {
+
+    @StoreTest
+    void aCountyAppliesCorrectsAndIsRegistered(Store store) {
+        var office = new AnOffice(store, "320106").asReporter();
+        var draft = office.draft();
+        assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(draft.verbs()).containsExactly(Verb.SUBMIT, Verb.WITHDRAW);
+
+        var submitted = office.submit(draft);
+        assertThat(submitted.version()).isGreaterThan(draft.version());
+        assertThat(submitted.contentHash()).hasSize(64);
+        assertThat(office.asReviewer().view(draft).verbs()).containsExactly(Verb.PASS, Verb.RETURN, Verb.REJECT);
+        var returned = office.returnForCorrection(submitted);
+
+        var corrected = office.asReporter().change(returned, complete("南京市鼓楼区科学技术协会", office.county()));
+        var again = office.submit(corrected);
+        assertThat(again.contentHash()).isNotEqualTo(submitted.contentHash());
+        var passed = office.asReviewer().pass(again);
+        var granted = office.asClerk().grant(passed);
+
+        assertThat(granted.state()).isEqualTo(ApplicationState.GRANTED);
+        assertThat(granted.registryNumber()).startsWith("JS-XX-320106-2021-");
+        assertThat(granted.verbs()).isEmpty();
+        assertThat(office.view(granted).steps())
+                .extracting(ApplicationView.Step::verb)
+                .containsExactly(Verb.SUBMIT, Verb.RETURN, Verb.SUBMIT, Verb.PASS, Verb.GRANT);
+        var facts = store.fromTransaction(() -> store.bean(OrganisationService.class)
+                .facts(String.valueOf(granted.organisationId()), LocalDate.of(2021, 3, 9), null));
+        assertThat(facts)
+                .containsEntry("NAME", "南京市鼓楼区科学技术协会")
+                .containsEntry("ESTABLISHMENT_MODE", "INDEPENDENT")
+                .containsEntry("PARTY_GROUP", "true")
+                .containsEntry("CHAIR", "张三");
+    }
+
+    @StoreTest
+    void oneApplicationAtATimeHoldsADivision(Store store) {
+        var office = new AnOffice(store, "320102").asReporter();
+        var first = office.draft();
+        var second = office.draft();
+        var submitted = office.submit(first);
+
+        assertThat(problem(() -> office.submit(second))).isEqualTo(RegistrationProblem.APPLICATION_OPEN);
+        office.asReviewer().reject(submitted);
+        assertThat(office.asReporter().submit(second).state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @StoreTest
+    void whatWasWithdrawnFreesTheDivisionAsWell(Store store) {
+        var office = new AnOffice(store, "320103").asReporter();
+        var withdrawn = office.withdraw(office.submit(office.draft()));
+
+        assertThat(withdrawn.state()).isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(office.submit(office.draft()).state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @StoreTest
+    void aRegisteredDivisionTakesNoFurtherApplication(Store store) {
+        var office = new AnOffice(store, "320104");
+        var passed = office.passed();
+        office.asClerk().grant(passed);
+
+        var another = office.asReporter().draft();
+        assertThat(problem(() -> office.submit(another))).isEqualTo(OrganisationProblem.DIVISION_TAKEN);
+    }
+
+    @StoreTest
+    void whatCannotBeRegisteredIsNotGranted(Store store) {
+        var office = new AnOffice(store, "320105");
+        var passed = office.passed();
+        office.asClerk();
+        store.inTransaction(() -> store.bean(OrganisationService.class)
+                .register(passed.content().registration(decision(), List.of())));
+
+        assertThat(problem(() -> office.grant(passed))).isEqualTo(OrganisationProblem.DIVISION_TAKEN);
+        var after = office.view(passed);
+        assertThat(after.state()).isEqualTo(ApplicationState.PRELIM_PASSED);
+        assertThat(after.decision()).isNull();
+        assertThat(after.version()).isEqualTo(passed.version());
+    }
+
+    @StoreTest
+    void aStepBasedOnAnOlderVersionIsRefused(Store store) {
+        var office = new AnOffice(store, "320111").asReporter();
+        var draft = office.draft();
+        var submitted = office.submit(draft);
+
+        assertThat(problem(() -> office.withdraw(draft))).isEqualTo(CommonProblem.STALE_EDIT);
+        assertThat(problem(() -> office.asReviewer().pass(draft))).isEqualTo(CommonProblem.STALE_EDIT);
+        assertThat(office.view(draft).version()).isEqualTo(submitted.version());
+    }
+
+    @StoreTest
+    void aDraftIsItsWritersOwnAndNoCountySeesAnothers(Store store) {
+        var office = new AnOffice(store, "320113").asReporter();
+        var draft = office.draft();
+        assertThat(problem(() -> office.asReviewer().view(draft))).isEqualTo(CommonProblem.FORBIDDEN);
+        var submitted = office.asReporter().submit(draft);
+
+        office.asReporterOf("320114");
+        assertThat(problem(() -> office.view(submitted))).isEqualTo(CommonProblem.FORBIDDEN);
+        assertThat(problem(() -> office.withdraw(submitted))).isEqualTo(CommonProblem.FORBIDDEN);
+        assertThat(office.list(ApplicationFilter.ANY, null, 100).rows())
+                .noneMatch(row -> row.id().equals(draft.id()));
+        assertThat(problem(() -> office.draft(complete("六合区科协", new DivisionCode("320116")))))
+                .isEqualTo(CommonProblem.FORBIDDEN);
+    }
+
+    @StoreTest
+    void documentsOfAnotherCountyProveNothing(Store store) {
+        var office = new AnOffice(store, "320115").asReporter();
+        var draft = office.draft(complete("江宁区科协", office.county()));
+        var foreign = office.evidence("320116");
+
+        assertThat(fields(() -> office.attach(draft, foreign)))
+                .containsExactly("evidence APPLICATION_EVIDENCE_UNKNOWN");
+        assertThat(office.view(draft).evidence()).isEmpty();
+        assertThat(fields(() -> office.submit(draft))).containsExactly("evidence APPLICATION_EVIDENCE_MISSING");
+    }
+
+    @StoreTest
+    void aDocumentCanBeTakenAwayAndPutBack(Store store) {
+        var office = new AnOffice(store, "320117").asReporter();
+        var draft = office.draft();
+        var document = draft.evidence().get(0).id();
+
+        var without = office.detach(draft, document);
+        assertThat(without.evidence()).isEmpty();
+        assertThat(office.present(without, List.of(document, document)).evidence())
+                .hasSize(1);
+    }
+
+    @StoreTest
+    void aCountyThatDoesNotExistIsNoPlace(Store store) {
+        var office = new AnOffice(store, "320199").asReporter();
+
+        assertThat(fields(() -> office.draft(complete("某区科协", office.county()))))
+                .containsExactly("division APPLICATION_DIVISION");
+    }
+
+    @StoreTest
+    void whatWaitsIsToldToWhoeverSitsAtTheDesk(Store store) {
+        var office = new AnOffice(store, "320118").asReporter();
+        var draft = office.draft();
+        var id = draft.id();
+        assertThat(office.waiting()).contains("registration.work.DRAFT " + id);
+        var submitted = office.submit(draft);
+        assertThat(office.waiting()).noneMatch(item -> item.endsWith(id));
+
+        assertThat(office.asReviewer().waiting()).contains("registration.work.SUBMITTED " + id);
+        var passed = office.pass(submitted);
+        assertThat(office.waiting()).noneMatch(item -> item.endsWith(id));
+
+        assertThat(office.asClerk().waiting()).contains("registration.work.PRELIM_PASSED " + id);
+        office.returnForCorrection(passed);
+        assertThat(office.asReporter().waiting()).contains("registration.work.RETURNED " + id);
+    }
+
+    private static Problem problem(ThrowingCallable act) {
+        return catchThrowableOfType(RegistryException.class, act).problem();
+    }
+
+    private static List<String> fields(ThrowingCallable act) {
+        return catchThrowableOfType(RegistryException.class, act).fields().stream()
+                .map(RegistrationStoryTest::told)
+                .toList();
+    }
+
+    private static String told(FieldProblem field) {
+        return field.field() + " " + field.problem().name();
+    }
+}

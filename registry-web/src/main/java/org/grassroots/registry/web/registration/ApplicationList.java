@@ -1,0 +1,87 @@
+package org.grassroots.registry.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.grassroots.registry.registration.ApplicationFilter;
+import org.grassroots.registry.registration.ApplicationRow;
+import org.grassroots.registry.registration.ApplicationService;
+import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The page that lists the applications one may see. */
+@Named
+@RequestScoped
+public class ApplicationList {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ApplicationService applications;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Acting acting;
+
+    private @Nullable ApplicationState state;
+    private @Nullable String text;
+    private @Nullable String cursor;
+    private @Nullable Slice<ApplicationRow> slice;
+
+    /** Shows what the filters ask for, from its first page on. */
+    public String filter() {
+        cursor = null;
+        return "list?faces-redirect=true&includeViewParams=true";
+    }
+
+    public Slice<ApplicationRow> getSlice() {
+        if (slice == null) {
+            slice = applications.list(new ApplicationFilter(state, text), cursor, SIZE);
+        }
+        return slice;
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isUnfiltered() {
+        return state == null && text == null;
+    }
+
+    /** Whether whoever looks may begin an application. */
+    public boolean isApplicant() {
+        return acting.actor().holds(Role.ORG_REPORTER);
+    }
+
+    public List<ApplicationState> getStates() {
+        return Arrays.asList(ApplicationState.values());
+    }
+
+    public @Nullable ApplicationState getState() {
+        return state;
+    }
+
+    public void setState(@Nullable ApplicationState state) {
+        this.state = state;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public @Nullable String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(@Nullable String cursor) {
+        this.cursor = cursor;
+    }
+}
