@@ -71,7 +71,7 @@ class RegistrationStoryTest {
 
     @StoreTest
     void whatWasWithdrawnFreesTheDivisionAsWell(Store store) {
-        var office = new AnOffice(store, "320103").asReporter();
+        var office = new AnOffice(store, "320205").asReporter();
         var withdrawn = office.withdraw(office.submit(office.draft()));
 
         assertThat(withdrawn.state()).isEqualTo(ApplicationState.WITHDRAWN);
