@@ -217,6 +217,9 @@
       } else if (data.status === "complete" && form) {
         beReady(form);
       } else if (data.status === "success") {
+        if (pageNonce) {
+          init(pageNonce);
+        }
         restore();
         showFirstError();
       }
@@ -253,7 +256,25 @@
     }
   }
 
-  window.PrimeFaces = window.PrimeFaces || { csp: { init: () => {}, register: register } };
+  /* Each form tells which nonce its page has, so that scripts in an answer to it may run on the page. */
+  function init(nonce) {
+    document.querySelectorAll("form").forEach((form) => {
+      if (form.elements["jakarta.faces.ViewState"] && !form.elements["primefaces.nonce"]) {
+        const input = document.createElement("input");
+        input.type = "hidden";
+        input.name = "primefaces.nonce";
+        input.value = nonce;
+        form.append(input);
+      }
+    });
+    pageNonce = nonce;
+  }
+
+  let pageNonce = null;
+
+  if (!window.PrimeFaces) {
+    window.PrimeFaces = { csp: { init: init, register: register } };
+  }
 
   document.addEventListener("input", keep);
   document.addEventListener("change", keep);

@@ -90,3 +90,53 @@ CREATE TABLE attribute_version_evidence (
         FOREIGN KEY (attribute_version_id) REFERENCES attribute_version (id),
     CONSTRAINT attribute_version_evidence_file FOREIGN KEY (evidence_id) REFERENCES evidence (id)
 );
+
+-- For reports: the day an association became independent or formed a party group, and when the register said so
+-- (recorded_at up to, not including, superseded_at). A version begins a spell unless one of the same content adjoins
+-- it before, as known at the same time; so what is entered anew, split or proved better later is not counted twice.
+-- A spell's beginning becomes known with its version, or when the adjoining one is superseded while the version stays;
+-- it ends to be known with its version, or when an adjoining one becomes known.
+CREATE VIEW organisation_milestone AS
+SELECT o.id AS organisation_id, o.kind, o.division_code, o.jurisdiction_code, o.registry_number,
+       s.milestone, s.happened_on, s.document_number, s.recorded_at,
+       CASE WHEN s.adjoined_at IS NULL OR s.adjoined_at > s.superseded_at THEN s.superseded_at
+            ELSE s.adjoined_at END AS superseded_at
+FROM (
+    SELECT k.organisation_id, k.milestone, k.happened_on, k.document_number, k.recorded_at, k.superseded_at,
+           (SELECT MIN(p.recorded_at) FROM attribute_version p
+            WHERE p.organisation_id = k.organisation_id AND p.attribute = k.attribute AND p.content = k.content
+              AND p.valid_to = k.happened_on AND p.recorded_at > k.recorded_at
+              AND (p.superseded_at IS NULL OR p.superseded_at > p.recorded_at)) AS adjoined_at
+    FROM (
+        SELECT v.organisation_id, v.attribute, v.content,
+               CASE v.attribute WHEN 'PARTY_GROUP' THEN 'PARTY_GROUP' ELSE 'INDEPENDENT' END AS milestone,
+               v.valid_from AS happened_on, v.document_number, v.recorded_at, v.superseded_at
+        FROM attribute_version v
+        WHERE (v.attribute = 'ESTABLISHMENT_MODE' AND v.content = 'INDEPENDENT'
+               OR v.attribute = 'PARTY_GROUP' AND v.content = 'true')
+          AND (v.superseded_at IS NULL OR v.superseded_at > v.recorded_at)
+          AND NOT EXISTS (
+              SELECT 1 FROM attribute_version p
+              WHERE p.organisation_id = v.organisation_id AND p.attribute = v.attribute AND p.content = v.content
+                AND p.valid_to = v.valid_from AND p.recorded_at <= v.recorded_at
+                AND (p.superseded_at IS NULL OR p.superseded_at > v.recorded_at))
+        UNION ALL
+        SELECT v.organisation_id, v.attribute, v.content,
+               CASE v.attribute WHEN 'PARTY_GROUP' THEN 'PARTY_GROUP' ELSE 'INDEPENDENT' END AS milestone,
+               v.valid_from AS happened_on, v.document_number, e.superseded_at AS recorded_at, v.superseded_at
+        FROM attribute_version v
+        JOIN attribute_version e
+          ON e.organisation_id = v.organisation_id AND e.attribute = v.attribute AND e.content = v.content
+         AND e.valid_to = v.valid_from
+        WHERE (v.attribute = 'ESTABLISHMENT_MODE' AND v.content = 'INDEPENDENT'
+               OR v.attribute = 'PARTY_GROUP' AND v.content = 'true')
+          AND e.superseded_at > e.recorded_at AND e.superseded_at > v.recorded_at
+          AND (v.superseded_at IS NULL OR v.superseded_at > e.superseded_at)
+          AND NOT EXISTS (
+              SELECT 1 FROM attribute_version p
+              WHERE p.organisation_id = v.organisation_id AND p.attribute = v.attribute AND p.content = v.content
+                AND p.valid_to = v.valid_from AND p.recorded_at <= e.superseded_at
+                AND (p.superseded_at IS NULL OR p.superseded_at > e.superseded_at))
+    ) k
+) s
+JOIN organisation o ON o.id = s.organisation_id;

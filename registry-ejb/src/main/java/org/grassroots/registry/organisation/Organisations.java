@@ -27,17 +27,14 @@ class Organisations {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
+    /** Adds an organisation at once, since its versions name it by its key alone. */
     void add(Organisation organisation) {
         em.persist(organisation);
+        em.flush();
     }
 
     void add(AttributeVersion version) {
         em.persist(version);
-    }
-
-    /** Writes what was added, so that it has its version and can be read back. */
-    void flush() {
-        em.flush();
     }
 
     Optional<Organisation> find(String id) {

@@ -19,6 +19,7 @@ import org.grassroots.registry.organisation.model.Recording;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 
@@ -79,14 +80,12 @@ class RegisterBook {
                 registration.establishedOn(),
                 initial.decision(),
                 recording.at());
-        for (Fact fact : initial.facts()) {
-            organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording));
-            organisation.shows(fact.attribute(), fact.content());
-        }
+        var facts = initial.facts();
+        facts.forEach(fact -> organisation.shows(fact.attribute(), fact.content()));
         organisations.add(organisation);
-        organisations.flush();
+        facts.forEach(fact -> organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording)));
         journal.done(Act.of("organisation.register", "organisation", organisation.id())
-                .leaving(number + " " + initial.facts()));
+                .leaving(number + " " + facts));
         return organisation;
     }
 
@@ -129,7 +128,7 @@ class RegisterBook {
     private void verifyEvidence(List<String> ids) {
         var seen = evidence.views(ids).stream().map(EvidenceView::id).toList();
         if (!new HashSet<>(seen).containsAll(ids)) {
-            throw new RegistryException(OrganisationProblem.EVIDENCE_UNKNOWN);
+            throw new RegistryException(List.of(FieldProblem.of("evidence", OrganisationProblem.EVIDENCE_UNKNOWN)));
         }
     }
 

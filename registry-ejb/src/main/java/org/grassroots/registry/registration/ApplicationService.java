@@ -107,8 +107,7 @@ public class ApplicationService {
     }
 
     private ApplicationView present(Application application, Set<String> documents) {
-        application.present(
-                documents, files.signForCounty(application.content().division()));
+        application.present(documents, files.signForCounty(application.content().division()));
         requireKnownDocuments(application);
         return files.close(application, "present");
     }
@@ -134,12 +133,7 @@ public class ApplicationService {
     }
 
     /** One application with its documents, its steps, and what the actor can do with it. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK
-    })
+    @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})
     public ApplicationView view(@NotNull String id) {
         return files.view(files.open(id));
     }
@@ -149,12 +143,7 @@ public class ApplicationService {
      *
      * @param cursor a cursor of an earlier page, or null for the first
      */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK
-    })
+    @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})
     public Slice<ApplicationRow> list(
             @NotNull ApplicationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         var reach = acting.actor().reach(ApplicationFiles.READERS);
@@ -173,7 +162,8 @@ public class ApplicationService {
     }
 
     private void requireKnownDocuments(Application application) {
-        boolean unknown = files.documents(application).size() < application.evidence().size();
+        boolean unknown =
+                files.documents(application).size() < application.evidence().size();
         new FieldChecks()
                 .when(unknown, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_UNKNOWN)
                 .verify();

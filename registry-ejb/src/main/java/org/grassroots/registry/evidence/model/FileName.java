@@ -12,6 +12,8 @@ public record FileName(String value) implements Serializable {
 
     public static final int LONGEST = 200;
 
+    private static final int LONGEST_ENDING = 10;
+
     public FileName {
         var composed = Normalizer.normalize(value, Normalizer.Form.NFC);
         var last = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1);
@@ -32,10 +34,8 @@ public record FileName(String value) implements Serializable {
         if (name.length() <= LONGEST) {
             return name;
         }
-        var tail = "." + ending(name);
-        if (tail.length() > 10) {
-            return name.substring(0, LONGEST);
-        }
+        var ending = ending(name);
+        var tail = ending.isEmpty() || ending.length() > LONGEST_ENDING ? "" : "." + ending;
         int kept = LONGEST - tail.length();
         // never half of a character outside the basic plane
         return name.substring(0, Character.isHighSurrogate(name.charAt(kept - 1)) ? kept - 1 : kept) + tail;

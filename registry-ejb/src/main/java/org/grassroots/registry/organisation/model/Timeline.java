@@ -51,8 +51,8 @@ public final class Timeline {
                 added.add(new AttributeVersion(ids.get(), organisationId, before, when));
             }
         });
-        var last = cut.map(version -> version.valid().to()).orElseGet(() -> start().orElse(null));
-        var entered = fact.during(new Period(first, last));
+        var end = cut.isPresent() ? cut.get().valid().to() : start().orElse(null);
+        var entered = fact.during(new Period(first, end));
         added.add(new AttributeVersion(ids.get(), organisationId, entered, when));
         versions.addAll(added);
         return List.copyOf(added);
