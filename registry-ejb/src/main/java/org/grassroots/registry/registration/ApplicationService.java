@@ -25,6 +25,7 @@ import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.model.Level;
+import org.grassroots.registry.territory.model.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,9 @@ public class ApplicationService {
         var today = BusinessTime.today(clock);
         boolean holds = divisions
                 .find(content.division())
-                .filter(division -> division.holdsOn(today) && division.level() == Level.COUNTY)
+                .filter(division -> division.holdsOn(today)
+                        && division.level() == Level.COUNTY
+                        && division.standard() == Standard.GB_T_2260)
                 .isPresent();
         new FieldChecks()
                 .when(!holds, "division", RegistrationProblem.APPLICATION_DIVISION)

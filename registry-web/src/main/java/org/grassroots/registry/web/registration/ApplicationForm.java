@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
+import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
+import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.CommonProblem;
@@ -157,6 +159,31 @@ public class ApplicationForm {
     /** Whether the form is there: for a new one, for what can be changed, and for what was typed when it still could. */
     public boolean isEditable() {
         return id == null || faces.isPostback() || getShown().editable();
+    }
+
+    /** The documents that prove it so far. */
+    public List<EvidenceView> getDocuments() {
+        return id == null ? List.of() : getShown().evidence();
+    }
+
+    /** Why it was returned, as long as it is not handed in again. */
+    public @Nullable String getReturnReason() {
+        if (id == null || getShown().state() != ApplicationState.RETURNED) {
+            return null;
+        }
+        var steps = getShown().steps();
+        return steps.get(steps.size() - 1).opinion();
+    }
+
+    /** The county from which the application comes; empty while it is open. */
+    public String getDivisionLabel() {
+        if (id == null && getCounties().isEmpty()) {
+            return "";
+        }
+        var code = id == null
+                ? new DivisionCode(getCounties().get(0).code())
+                : getShown().content().division();
+        return divisions.division(code).label();
     }
 
     /** Whether the county can still be chosen: before there are documents of it, and before anybody has seen it. */
