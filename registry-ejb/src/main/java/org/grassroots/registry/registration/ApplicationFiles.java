@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
 class ApplicationFiles {
 
     /** Who reads what was handed in. */
-    static final Role[] READERS = {
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK
+    static final Role[] READERS = {Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK
     };
 
     private Applications applications;
@@ -49,8 +45,7 @@ class ApplicationFiles {
     }
 
     @Inject
-    ApplicationFiles(
-            Applications applications, EvidenceService evidence, Journal journal, Acting acting, Clock clock) {
+    ApplicationFiles(Applications applications, EvidenceService evidence, Journal journal, Acting acting, Clock clock) {
         this.applications = applications;
         this.evidence = evidence;
         this.journal = journal;

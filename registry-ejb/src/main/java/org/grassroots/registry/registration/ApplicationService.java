@@ -100,8 +100,7 @@ public class ApplicationService {
     }
 
     private ApplicationView present(Application application, Set<String> documents) {
-        application.present(
-                documents, files.signForCounty(application.content().division()));
+        application.present(documents, files.signForCounty(application.content().division()));
         requireKnownDocuments(application);
         return files.close(application, "present");
     }
@@ -126,12 +125,7 @@ public class ApplicationService {
     }
 
     /** One application with its documents, its steps, and what the actor can do with it. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK
-    })
+    @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})
     public ApplicationView view(@NotNull String id) {
         return files.view(files.open(id));
     }
@@ -141,12 +135,7 @@ public class ApplicationService {
      *
      * @param cursor a cursor of an earlier page, or null for the first
      */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.DECISION_CLERK
-    })
+    @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})
     public Slice<ApplicationRow> list(
             @NotNull ApplicationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         var reach = acting.actor().reach(ApplicationFiles.READERS);
@@ -154,7 +143,8 @@ public class ApplicationService {
     }
 
     private void requireKnownDocuments(Application application) {
-        boolean unknown = files.documents(application).size() < application.evidence().size();
+        boolean unknown =
+                files.documents(application).size() < application.evidence().size();
         new FieldChecks()
                 .when(unknown, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_UNKNOWN)
                 .verify();

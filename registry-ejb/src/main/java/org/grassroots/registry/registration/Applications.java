@@ -143,7 +143,8 @@ class Applications {
             query.setParameter("state", filter.state());
         }
         if (filter.text() != null) {
-            query.setParameter("text", "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter(
+                    "text", "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
     }
 

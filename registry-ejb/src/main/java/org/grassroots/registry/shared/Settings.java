@@ -25,9 +25,9 @@ public final class Settings {
         return find(name).map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** The province that this installation serves. */
+    /** The province that this installation serves: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */
     public static DivisionCode province() {
-        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000"));
+        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000")).province();
     }
 
     /** Where the embedded database, evidence and generated files lie. */
@@ -35,10 +35,5 @@ public final class Settings {
         return Path.of(find("REGISTRY_DATA_DIR").orElse("registry-data"))
                 .toAbsolutePath()
                 .normalize();
-    }
-
-    /** The province whose register this is: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */
-    public static DivisionCode province() {
-        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000")).province();
     }
 }

@@ -139,6 +139,11 @@ public record ApplicationContent(
 
     private static void line(StringBuilder text, String field, @Nullable Object value) {
         var written = Objects.toString(value, "");
-        text.append(field).append(' ').append(written.length()).append(' ').append(written).append('\n');
+        text.append(field)
+                .append(' ')
+                .append(written.length())
+                .append(' ')
+                .append(written)
+                .append('\n');
     }
 }

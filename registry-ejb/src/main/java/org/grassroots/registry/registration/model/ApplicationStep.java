@@ -62,12 +62,7 @@ public class ApplicationStep {
         // for the persistence provider
     }
 
-    ApplicationStep(
-            int place,
-            Transition line,
-            Signature by,
-            @Nullable String opinion,
-            @Nullable String contentHash) {
+    ApplicationStep(int place, Transition line, Signature by, @Nullable String opinion, @Nullable String contentHash) {
         this.id = by.id();
         this.place = place;
         this.verb = line.verb();

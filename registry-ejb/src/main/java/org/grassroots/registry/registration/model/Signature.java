@@ -10,5 +10,4 @@ import org.grassroots.registry.shared.Role;
  * @param id the key under which the step will be kept
  * @param name the person's name at that moment; the record keeps it when the account is renamed
  */
-public record Signature(
-        String id, String account, String name, Role role, DivisionCode division, Instant at) {}
+public record Signature(String id, String account, String name, Role role, DivisionCode division, Instant at) {}

@@ -9,14 +9,18 @@ final class Wording {
 
     /** One line of text; null where nothing is left. */
     static @Nullable String line(@Nullable String typed) {
-        return typed == null ? null : orNull(typed.replaceAll("\\p{Cntrl}+", " ").strip());
+        return typed == null
+                ? null
+                : orNull(typed.replaceAll("\\p{Cntrl}+", " ").strip());
     }
 
     /** Text that may have several lines; null where nothing is left. */
     static @Nullable String lines(@Nullable String typed) {
         return typed == null
                 ? null
-                : orNull(typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ").strip());
+                : orNull(typed.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
+                        .strip());
     }
 
     private static @Nullable String orNull(String text) {

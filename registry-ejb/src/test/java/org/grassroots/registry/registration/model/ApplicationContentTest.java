@@ -12,7 +12,8 @@ class ApplicationContentTest {
 
     @Test
     void theFingerprintKnowsNoOrderOfDocuments() {
-        assertThat(complete().fingerprint(List.of("a", "b"))).isEqualTo(complete().fingerprint(List.of("b", "a")));
+        assertThat(complete().fingerprint(List.of("a", "b")))
+                .isEqualTo(complete().fingerprint(List.of("b", "a")));
     }
 
     @Test

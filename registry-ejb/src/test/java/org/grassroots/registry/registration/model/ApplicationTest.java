@@ -96,8 +96,7 @@ class ApplicationTest {
     void evenADraftKeepsToTheLengthOfItsFields() {
         var tooLong = complete("科".repeat(101), AnApplication.GULOU);
 
-        assertThat(fields(() -> new Application("draft", tooLong, reporter())))
-                .containsExactly("name FIELD_TOO_LONG");
+        assertThat(fields(() -> new Application("draft", tooLong, reporter()))).containsExactly("name FIELD_TOO_LONG");
     }
 
     @Test
@@ -241,15 +240,19 @@ class ApplicationTest {
 
     @Test
     void aDraftIsOpenToItsWriterAloneUntilItIsHandedIn() {
-        assertThat(AnApplication.in(ApplicationState.DRAFT).isOpenTo("reporter")).isTrue();
-        assertThat(AnApplication.in(ApplicationState.DRAFT).isOpenTo("reviewer")).isFalse();
-        assertThat(AnApplication.in(ApplicationState.SUBMITTED).isOpenTo("reviewer")).isTrue();
+        assertThat(AnApplication.in(ApplicationState.DRAFT).isOpenTo("reporter"))
+                .isTrue();
+        assertThat(AnApplication.in(ApplicationState.DRAFT).isOpenTo("reviewer"))
+                .isFalse();
+        assertThat(AnApplication.in(ApplicationState.SUBMITTED).isOpenTo("reviewer"))
+                .isTrue();
     }
 
     @Test
     void onlyAGrantedOneLeadsToAnOrganisation() {
-        assertThatIllegalStateException().isThrownBy(() -> AnApplication.in(ApplicationState.REJECTED)
-                .registeredAs("organisation", "JS-XX-320106-2021-00001-A"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> AnApplication.in(ApplicationState.REJECTED)
+                        .registeredAs("organisation", "JS-XX-320106-2021-00001-A"));
     }
 
     private static String hash() {

@@ -37,8 +37,9 @@ class TransitionTest {
             """;
 
     static Stream<Arguments> everything() {
-        return Arrays.stream(ApplicationState.values()).flatMap(state -> Arrays.stream(Verb.values())
-                .flatMap(verb -> Arrays.stream(Role.values()).map(role -> arguments(state, verb, role))));
+        return Arrays.stream(ApplicationState.values())
+                .flatMap(state -> Arrays.stream(Verb.values())
+                        .flatMap(verb -> Arrays.stream(Role.values()).map(role -> arguments(state, verb, role))));
     }
 
     @ParameterizedTest
@@ -53,8 +54,7 @@ class TransitionTest {
 
         if (expected == null) {
             assertThat(refused).isNotNull();
-            assertThat(refused.problem())
-                    .isIn(RegistrationProblem.APPLICATION_STEP, CommonProblem.ROLE_MISSING);
+            assertThat(refused.problem()).isIn(RegistrationProblem.APPLICATION_STEP, CommonProblem.ROLE_MISSING);
             assertThat(application.state()).isEqualTo(state);
         } else {
             assertThat(refused).isNull();
@@ -65,7 +65,8 @@ class TransitionTest {
     private static ApplicationState expected(ApplicationState state, Verb verb, Role role) {
         return ALLOWED.lines()
                 .map(line -> line.split(" +"))
-                .filter(line -> line[0].equals(state.name()) && line[1].equals(verb.name()) && line[3].equals(role.name()))
+                .filter(line ->
+                        line[0].equals(state.name()) && line[1].equals(verb.name()) && line[3].equals(role.name()))
                 .map(line -> ApplicationState.valueOf(line[2]))
                 .findFirst()
                 .orElse(null);
@@ -94,8 +95,8 @@ class TransitionTest {
         var application = AnApplication.in(ApplicationState.SUBMITTED);
         var county = AnApplication.by("other", Role.LOCAL_REVIEWER, AnApplication.GULOU);
 
-        var refused = catchThrowableOfType(
-                RegistryException.class, () -> AnApplication.take(application, Verb.PASS, county));
+        var refused =
+                catchThrowableOfType(RegistryException.class, () -> AnApplication.take(application, Verb.PASS, county));
 
         assertThat(refused.problem()).isEqualTo(CommonProblem.ROLE_MISSING);
     }

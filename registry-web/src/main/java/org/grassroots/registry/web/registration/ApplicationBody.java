@@ -68,9 +68,7 @@ final class ApplicationBody {
                 .required("evidence", value)
                 .when(value != null && !isListOfTexts(value), "evidence", CommonProblem.FIELD_TYPE, "[\"id\"]")
                 .verify();
-        return value instanceof JsonArray ids
-                ? ids.getValuesAs(JsonString::getString)
-                : List.of();
+        return value instanceof JsonArray ids ? ids.getValuesAs(JsonString::getString) : List.of();
     }
 
     private static boolean isListOfTexts(JsonValue value) {
