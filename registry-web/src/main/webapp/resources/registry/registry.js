@@ -18,7 +18,6 @@
   const texts = document.getElementById("texts").dataset;
   const account = document.documentElement.dataset.account;
   const here = location.pathname + location.search;
-  const messages = document.getElementById("messages");
 
   /* ---- 1. Nothing typed is lost ---- */
 
@@ -151,7 +150,7 @@
       location.replace(here);
     });
     note.append(sentence, discard);
-    messages.append(note);
+    document.getElementById("messages").append(note);
   }
 
   function markSent() {
@@ -237,7 +236,7 @@
   function showFirstError() {
     const error = document.querySelector("#messages .message--error, #messages .message--warn:not(#restored)");
     if (error) {
-      messages.focus();
+      document.getElementById("messages").focus();
       return;
     }
     const input = document.querySelector("[aria-invalid=true]");
@@ -256,10 +255,12 @@
     }
   }
 
+  let pageNonce = null;
+
   /* Each form tells which nonce its page has, so that scripts in an answer to it may run on the page. */
   function init(nonce) {
     document.querySelectorAll("form").forEach((form) => {
-      if (form.elements["jakarta.faces.ViewState"] && !form.elements["primefaces.nonce"]) {
+      if (form.method === "post" && !form.elements["primefaces.nonce"]) {
         const input = document.createElement("input");
         input.type = "hidden";
         input.name = "primefaces.nonce";
@@ -269,8 +270,6 @@
     });
     pageNonce = nonce;
   }
-
-  let pageNonce = null;
 
   if (!window.PrimeFaces) {
     window.PrimeFaces = { csp: { init: init, register: register } };
