@@ -25,11 +25,6 @@ public final class Settings {
         return find(name).map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** The province that this installation serves. */
-    public static DivisionCode province() {
-        return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000"));
-    }
-
     /** Where the embedded database, evidence and generated files lie. */
     public static Path dataDirectory() {
         return Path.of(find("REGISTRY_DATA_DIR").orElse("registry-data"))
