@@ -1,10 +1,13 @@
 package org.grassroots.registry.web.territory;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.shared.BusinessTime;
@@ -14,6 +17,8 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.DivisionView;
 import org.grassroots.registry.territory.ParkView;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one division: what it lies in, what lies in it on a day, and what came before and after it. */
@@ -29,8 +34,17 @@ public class DivisionDetail {
     @SuppressWarnings("NullAway.Init")
     Clock clock;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FacesContext faces;
+
     private @Nullable String code;
-    private @Nullable LocalDate asOf;
+    private @Nullable String asOf;
+    private @Nullable LocalDate day;
     private @Nullable DivisionView shown;
     private @Nullable ParkView park;
     private List<DivisionView> ancestors = List.of();
@@ -42,6 +56,7 @@ public class DivisionDetail {
             throw new RegistryException(CommonProblem.NOT_FOUND, Objects.requireNonNullElse(code, ""));
         }
         var division = new DivisionCode(code);
+        day = readDay();
         var found = service.division(division);
         shown = found;
         ancestors = service.ancestors(division);
@@ -55,12 +70,26 @@ public class DivisionDetail {
 
     /** The day as of which the divisions inside are listed. */
     public LocalDate getDay() {
-        return asOf == null ? BusinessTime.today(clock) : asOf;
+        return day == null ? BusinessTime.today(clock) : day;
+    }
+
+    // a day that cannot be read is told, and today is shown
+    private @Nullable LocalDate readDay() {
+        if (asOf == null || asOf.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(asOf.strip());
+        } catch (DateTimeParseException noDay) {
+            var text = Texts.of("territory.asOf.unknown", language.getLocale());
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            return null;
+        }
     }
 
     /** Whether that is another day than today. */
     public boolean isPast() {
-        return asOf != null && !asOf.equals(BusinessTime.today(clock));
+        return !getDay().equals(BusinessTime.today(clock));
     }
 
     /** Whether there can be anything inside: townships are the lowest level. */
@@ -76,11 +105,12 @@ public class DivisionDetail {
         this.code = code;
     }
 
-    public @Nullable LocalDate getAsOf() {
+    /** The day in the address, as it was written there. */
+    public @Nullable String getAsOf() {
         return asOf;
     }
 
-    public void setAsOf(@Nullable LocalDate asOf) {
+    public void setAsOf(@Nullable String asOf) {
         this.asOf = asOf;
     }
 

@@ -1,14 +1,19 @@
 package org.grassroots.registry.web.territory;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.DivisionView;
 import org.grassroots.registry.territory.ParkView;
 import org.grassroots.registry.territory.model.Level;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The page where divisions and parks are found; its address tells what was searched for. */
@@ -23,12 +28,33 @@ public class DivisionList {
     @SuppressWarnings("NullAway.Init")
     DivisionService service;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FacesContext faces;
+
     private @Nullable String text;
+    private @Nullable String levelName;
     private @Nullable Level level;
     private @Nullable List<DivisionView> rows;
     private @Nullable List<ParkView> parks;
 
-    /** The divisions found; asked for when the page is written, since a level that nobody knows is left out. */
+    /** Reads the level; one that nobody knows is told and left out, and the rest of the search goes on. */
+    public void load() {
+        level = Arrays.stream(Level.values())
+                .filter(known -> known.name().equals(levelName))
+                .findFirst()
+                .orElse(null);
+        if (levelName != null && level == null) {
+            var text = Texts.of("territory.level.unknown", language.getLocale());
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        }
+    }
+
+    /** The divisions found. */
     public List<DivisionView> getRows() {
         if (rows == null) {
             rows = service.search(Objects.requireNonNullElse(text, ""), level, SIZE);
@@ -66,11 +92,12 @@ public class DivisionList {
         this.text = text == null || text.isBlank() ? null : text.strip();
     }
 
-    public @Nullable Level getLevel() {
-        return level;
+    /** The level in the address, as it was written there. */
+    public @Nullable String getLevel() {
+        return levelName;
     }
 
-    public void setLevel(@Nullable Level level) {
-        this.level = level;
+    public void setLevel(@Nullable String level) {
+        this.levelName = level == null || level.isBlank() ? null : level.strip();
     }
 }
