@@ -205,29 +205,19 @@
     setTimeout(() => beBusy(form));
   }
 
+  /* Pages that change in place do so by p:ajax: the answers of f:ajax need eval, which the CSP forbids. */
   function watchAjax() {
-    if (!window.faces || !window.faces.ajax) {
+    if (!window.jQuery) {
       return;
     }
-    window.faces.ajax.addOnEvent((data) => {
-      const form = data.source && data.source.closest ? data.source.closest("form") : null;
-      if (data.status === "begin" && form) {
-        beBusy(form);
-      } else if (data.status === "complete" && form) {
-        beReady(form);
-      } else if (data.status === "success") {
-        if (pageNonce) {
-          init(pageNonce);
-        }
-        restore();
+    let said = document.getElementById("messages").textContent;
+    window.jQuery(document).on("pfAjaxComplete", () => {
+      restore();
+      const says = document.getElementById("messages").textContent;
+      if (says !== said) {
         showFirstError();
       }
-    });
-    window.faces.ajax.addOnError((data) => {
-      const form = data.source && data.source.closest ? data.source.closest("form") : null;
-      if (form) {
-        beReady(form);
-      }
+      said = says;
     });
   }
 
@@ -255,8 +245,6 @@
     }
   }
 
-  let pageNonce = null;
-
   /* Each form tells which nonce its page has, so that scripts in an answer to it may run on the page. */
   function init(nonce) {
     document.querySelectorAll("form").forEach((form) => {
@@ -268,7 +256,6 @@
         form.append(input);
       }
     });
-    pageNonce = nonce;
   }
 
   if (!window.PrimeFaces) {
