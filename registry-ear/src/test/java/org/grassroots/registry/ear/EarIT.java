@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
-import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.glassfish.embeddable.GlassFish;
 import org.glassfish.embeddable.GlassFishProperties;
 import org.glassfish.embeddable.GlassFishRuntime;
@@ -18,20 +13,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Deploys the real ear in a full-profile server other than Payara and asks it. */
+/** Deploys the real ear in a full-profile server that is not Payara, opens the first accounts, and signs in. */
 class EarIT {
+
+    private static final String PASSWORD = "Correct-Horse-1";
+
+    private static final BootstrapLog LOG = new BootstrapLog();
     private static GlassFish server;
-    private static int port;
+    private static Visitor visitor;
 
     @BeforeAll
     static void deploy() throws Exception {
-        port = freePort();
-        GlassFishProperties properties = new GlassFishProperties();
+        LOG.listen();
+        int port;
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        var properties = new GlassFishProperties();
         properties.setPort("http-listener", port);
         server = GlassFishRuntime.bootstrap().newGlassFish(properties);
         server.start();
-        String name = server.getDeployer().deploy(new File(System.getProperty("registry.ear")), "--name", "registry");
-        assertThat(name).isEqualTo("registry");
+        server.getDeployer().deploy(new File(System.getProperty("registry.ear")), "--name", "registry");
+        visitor = new Visitor("http://127.0.0.1:" + port);
     }
 
     @AfterAll
@@ -40,25 +43,33 @@ class EarIT {
     }
 
     @Test
-    void theHomePageIsServedAtTheRoot() throws Exception {
-        HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
-                                .build(),
-                        BodyHandlers.ofString());
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("登记簿", "primefaces");
+    void theFirstAccountsAreOpenedAndOneOfThemSignsInAndSeesAPage() throws Exception {
+        assertThat(visitor.get("/api/health")).contains("UP");
+
+        visitor.get("/bootstrap.xhtml");
+        visitor.submit(Map.ofEntries(
+                Map.entry("bootstrap:token", LOG.token()),
+                Map.entry("bootstrap:systemLogin", "system"),
+                Map.entry("bootstrap:systemName", "系统管理员甲"),
+                Map.entry("bootstrap:systemPassword", PASSWORD),
+                Map.entry("bootstrap:securityLogin", "security"),
+                Map.entry("bootstrap:securityName", "安全管理员乙"),
+                Map.entry("bootstrap:securityPassword", PASSWORD),
+                Map.entry("bootstrap:auditLogin", "audit"),
+                Map.entry("bootstrap:auditName", "审计管理员丙"),
+                Map.entry("bootstrap:auditPassword", PASSWORD),
+                Map.entry("bootstrap:open", "open")));
+        visitor.get("/sign-in.xhtml");
+        var home = visitor.submit(
+                Map.of("signIn:login", "audit", "signIn:password", PASSWORD, "signIn:enter", "enter"));
+
+        assertThat(home).contains("审计管理员丙");
+        assertThat(visitor.get("/journal/list.xhtml")).contains("系统管理员甲", "<table");
     }
 
     @Test
     void theApplicationIsNotOnTheClassPathOfThisTest() {
-        assertThatThrownBy(() -> Class.forName("org.grassroots.registry.setup.Migration"))
+        assertThatThrownBy(() -> Class.forName("org.grassroots.registry.shared.Migrator"))
                 .isInstanceOf(ClassNotFoundException.class);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -93,8 +93,8 @@ class RegistrationStoryTest {
         var office = new AnOffice(store, "320105");
         var passed = office.passed();
         office.asClerk();
-        store.inTransaction(() -> store.bean(OrganisationService.class)
-                .register(passed.content().registration(decision(), List.of())));
+        store.inTransaction(() ->
+                store.bean(OrganisationService.class).register(passed.content().registration(decision(), List.of())));
 
         assertThat(problem(() -> office.grant(passed))).isEqualTo(OrganisationProblem.DIVISION_TAKEN);
         var after = office.view(passed);

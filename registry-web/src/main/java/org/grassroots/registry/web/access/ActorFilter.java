@@ -1,6 +1,7 @@
 package org.grassroots.registry.web.access;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,7 +14,9 @@ import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.web.shared.Language;
 
 /** Tells the services who acts in this request, and the browser what it may do with the answer. */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

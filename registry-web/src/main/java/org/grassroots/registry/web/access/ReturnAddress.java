@@ -1,10 +1,9 @@
 package org.grassroots.registry.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.grassroots.registry.web.shared.SentFrom;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody wanted to go before they had to sign in; never an address outside of this application. */
@@ -19,33 +18,13 @@ final class ReturnAddress {
      * page it was on, with its query, so that the browser can put back what was typed there.
      */
     static String signInPage(HttpServletRequest request) {
-        var wanted = path(request);
-        if (request.getQueryString() != null) {
-            wanted += "?" + request.getQueryString();
-        } else if (request.getMethod().equals("POST")) {
-            var page = referring(request);
-            wanted = page.startsWith(wanted + "?") ? page : wanted;
-        }
-        return request.getContextPath() + "/sign-in.xhtml?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return request.getContextPath() + "/sign-in.xhtml?from="
+                + URLEncoder.encode(SentFrom.page(request), StandardCharsets.UTF_8);
     }
 
-    /** The page of ours, with its query, from which {@code request} was sent; the home page if the browser hides it. */
+    /** The page with the button that was pressed; the home page if the browser hides it. */
     static String referring(HttpServletRequest request) {
-        var referrer = request.getHeader("Referer");
-        if (referrer == null) {
-            return HOME;
-        }
-        try {
-            var address = new URI(referrer);
-            var path = address.getRawPath();
-            if (path == null || !path.startsWith(request.getContextPath() + "/")) {
-                return HOME;
-            }
-            var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-            return inside(path.substring(request.getContextPath().length()) + query);
-        } catch (URISyntaxException noAddress) {
-            return HOME;
-        }
+        return SentFrom.referrer(request).map(ReturnAddress::inside).orElse(HOME);
     }
 
     /** {@code from} if it is a path within this application to go on to after signing in, else the home page. */
@@ -57,9 +36,5 @@ final class ReturnAddress {
         boolean outside = !address.startsWith("/") || address.startsWith("//");
         boolean odd = address.chars().anyMatch(character -> character == '\\' || character < ' ');
         return outside || odd ? HOME : address;
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
             if (broken.isPresent()) {
                 events.remove();
                 tell(broken.get(), faces);
-            } else if (isExpired(thrown)) {
+            } else if (isExpired(thrown) || isUnreadable(faces)) {
                 events.remove();
                 fetchAnew(faces);
             }
@@ -82,11 +83,19 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
+    // a state that this page never had was made up or belongs to another version of the page
+    private static boolean isUnreadable(FacesContext faces) {
+        return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && faces.isPostback();
+    }
+
     private static void fetchAnew(FacesContext faces) {
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var query = request.getQueryString();
+        var external = faces.getExternalContext();
+        var locale = faces.getApplication().evaluateExpressionGet(faces, "#{language.locale}", Locale.class);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("keep.expired", locale), null));
+        external.getFlash().setKeepMessages(true);
+        var page = SentFrom.page((HttpServletRequest) external.getRequest());
         try {
-            faces.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+            external.redirect(external.getRequestContextPath() + page);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -1,0 +1,208 @@
+package org.grassroots.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import jakarta.validation.ConstraintViolationException;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.grassroots.registry.evidence.EvidenceService;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.registration.ApplicationFilter;
+import org.grassroots.registry.registration.ApplicationService;
+import org.grassroots.registry.registration.RegistrationProblem;
+import org.grassroots.registry.registration.ReviewService;
+import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What only a container can show: injection, transactions, rollback, refusal, and the checks of parameters. */
+@ExtendWith(ArquillianExtension.class)
+class ContainerIT {
+
+    private static final DivisionCode COUNTY = new DivisionCode("320106");
+    private static final DivisionCode OTHER_COUNTY = new DivisionCode("320302");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    EvidenceService evidence;
+
+    @PersistenceContext(unitName = "registry")
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Deployment
+    static WebArchive registry() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("registry.war")))
+                .addClass(ContainerIT.class)
+                .addPackages(true, "org.assertj.core");
+    }
+
+    @Test
+    void anActAndItsJournalEntryAreThereTogether() {
+        as(Role.ORG_REPORTER, COUNTY);
+        var application = applications.draft(content(COUNTY));
+
+        assertThat(journalled(application.id(), "DONE")).isEqualTo(List.of("registration.draft"));
+    }
+
+    @Test
+    void aBrokenRuleReachesTheCallerUnwrappedAndRollsEverythingBack() {
+        as(Role.ORG_REPORTER, COUNTY);
+        var draft = applications.draft(content(COUNTY));
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> applications.submit(draft.id(), draft.version()))
+                .returns(CommonProblem.FIELDS_INVALID, RegistryException::problem);
+
+        assertThat(applications.view(draft.id()).state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(applications.view(draft.id()).version()).isEqualTo(draft.version());
+        assertThat(journalled(draft.id(), "DONE")).isEqualTo(List.of("registration.draft"));
+    }
+
+    @Test
+    void nothingIsLeftOfAnActWhoseTransactionRollsBackAroundIt() throws Exception {
+        as(Role.ORG_REPORTER, COUNTY);
+        transaction.begin();
+        var draft = applications.draft(content(COUNTY));
+        transaction.rollback();
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> applications.view(draft.id()))
+                .returns(CommonProblem.NOT_FOUND, RegistryException::problem);
+        assertThat(journalled(draft.id(), "DONE")).isEmpty();
+    }
+
+    @Test
+    void whoHoldsNoneOfTheRolesIsRefusedAndTheRefusalStaysInTheJournal() {
+        as(Role.AUDIT_ADMIN, new DivisionCode("320000"));
+        long before = refusals();
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> applications.draft(content(COUNTY)))
+                .returns(CommonProblem.ROLE_MISSING, RegistryException::problem);
+
+        assertThat(refusals()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void somebodyElsesApplicationLooksAsIfThereWereNone() {
+        as(Role.ORG_REPORTER, COUNTY);
+        var foreign = applications.draft(content(COUNTY));
+        as(Role.ORG_REPORTER, OTHER_COUNTY);
+        long before = refusals();
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> applications.view(foreign.id()))
+                .returns(404, broken -> broken.problem().status());
+
+        assertThat(refusals()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anUnboundedListIsRefusedByTheContainer() {
+        as(Role.ORG_REPORTER, COUNTY);
+
+        var refused = catchThrowable(() -> applications.list(ApplicationFilter.ANY, null, 100_000));
+
+        assertThat(refused).hasRootCauseInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
+    void aStaleScreenIsToldSo() {
+        as(Role.ORG_REPORTER, COUNTY);
+        var seen = applications.draft(content(COUNTY));
+        applications.change(seen.id(), content(COUNTY), seen.version());
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> applications.change(seen.id(), content(COUNTY), seen.version()))
+                .returns(CommonProblem.STALE_EDIT, RegistryException::problem);
+    }
+
+    @Test
+    void whoAppliedDoesNotPass() {
+        var both = actor("both", Grant.on(Role.ORG_REPORTER, COUNTY), Grant.on(Role.LOCAL_REVIEWER, COUNTY.parent()));
+        acting.as(both);
+        var draft = applications.draft(content(COUNTY));
+        var paper = evidence.store(
+                new ByteArrayInputStream("成立批复".getBytes(StandardCharsets.UTF_8)), "成立批复.txt", COUNTY);
+        var complete = applications.attach(draft.id(), paper.id(), draft.version());
+        var submitted = applications.submit(complete.id(), complete.version());
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> reviews.pass(submitted.id(), new Opinion("同意"), submitted.version()))
+                .returns(RegistrationProblem.APPLICATION_SAME_PERSON, RegistryException::problem);
+        applications.withdraw(submitted.id(), submitted.version());
+    }
+
+    private void as(Role role, DivisionCode division) {
+        acting.as(actor(role + "-" + division, Grant.on(role, division)));
+    }
+
+    private static Actor actor(String login, Grant... grants) {
+        return new Actor(login, login, login, List.of(grants), Locale.CHINESE, "test");
+    }
+
+    private static ApplicationContent content(DivisionCode division) {
+        var since = LocalDate.of(1988, 5, 1);
+        return new ApplicationContent(
+                OrganisationKind.COUNTY_ASSOCIATION,
+                division,
+                "南京市鼓楼区科学技术协会",
+                EstablishmentMode.INDEPENDENT,
+                since,
+                "鼓编办〔1988〕1号",
+                false,
+                null,
+                null,
+                "样例主席");
+    }
+
+    private List<?> journalled(String objectId, String outcome) {
+        return em.createNativeQuery(
+                        "SELECT action FROM journal_entry WHERE object_id = ?1 AND outcome = ?2 ORDER BY number")
+                .setParameter(1, objectId)
+                .setParameter(2, outcome)
+                .getResultList();
+    }
+
+    private long refusals() {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM journal_entry WHERE outcome = 'REFUSED'")
+                        .getSingleResult())
+                .longValue();
+    }
+}
