@@ -126,7 +126,7 @@ public class Organisation {
     public void shows(Attribute attribute, String content) {
         switch (attribute) {
             case NAME -> {
-                var pinyin = Pinyin.of(content).key();
+                var pinyin = Pinyin.of(content);
                 name = content;
                 namePinyin = pinyin.key();
                 nameInitials = pinyin.initials();
