@@ -41,6 +41,17 @@ public record Actor(String id, String login, String name, List<Grant> grants, Lo
         return roles;
     }
 
+    /** The roles that are held over {@code jurisdiction}. */
+    public Set<Role> rolesOver(DivisionCode jurisdiction) {
+        var roles = new TreeSet<Role>();
+        for (var role : roles()) {
+            if (grantOver(jurisdiction, role).isPresent()) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
     /** The widest grant of one of the {@code wanted} roles that covers {@code jurisdiction}, if there is one. */
     public Optional<Grant> grantOver(DivisionCode jurisdiction, Role... wanted) {
         return grants.stream()

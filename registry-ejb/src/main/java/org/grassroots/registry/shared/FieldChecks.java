@@ -45,6 +45,11 @@ public final class FieldChecks {
         return this;
     }
 
+    public FieldChecks add(FieldProblem problem) {
+        found.add(problem);
+        return this;
+    }
+
     /** The problem of the field if {@code broken}. */
     public FieldChecks when(boolean broken, String field, Problem problem, Object... arguments) {
         return broken ? add(field, problem, arguments) : this;

@@ -33,6 +33,14 @@ public final class RegistryException extends RuntimeException {
         this.fields = List.copyOf(fields);
     }
 
+    /** A document is refused as a whole; {@code fields} are its faults, told together. */
+    public RegistryException(Problem problem, List<FieldProblem> fields) {
+        super(problem.name() + " " + fields);
+        this.problem = problem;
+        this.arguments = List.of();
+        this.fields = List.copyOf(fields);
+    }
+
     public Problem problem() {
         return problem;
     }
@@ -43,7 +51,7 @@ public final class RegistryException extends RuntimeException {
         return arguments == null ? List.of() : arguments;
     }
 
-    /** The fields that are wrong; empty unless the problem is {@link CommonProblem#FIELDS_INVALID}. */
+    /** The fields or parts of a document that are wrong; empty where the problem is of another kind. */
     @SuppressWarnings("NullAway") // transient: null after deserialisation
     public List<FieldProblem> fields() {
         return fields == null ? List.of() : fields;

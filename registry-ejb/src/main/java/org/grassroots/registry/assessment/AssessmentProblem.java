@@ -1,0 +1,72 @@
+package org.grassroots.registry.assessment;
+
+import org.grassroots.registry.shared.Problem;
+
+/** What can go wrong with campaigns and cases. */
+public enum AssessmentProblem implements Problem {
+    /** There already is a campaign of this code; argument: the code. */
+    CAMPAIGN_CODE_TAKEN(409),
+    /** The scheme judges organisations of a kind that is not registered here; argument: the kind. */
+    CAMPAIGN_SUBJECT(422),
+    /** The campaign is past or before the state that this needs. */
+    CAMPAIGN_STATE(409),
+    /** The deadline of the self-inspection has to lie after now. */
+    CAMPAIGN_DEADLINE_PAST(422),
+    /** On that day there is no active organisation of the kind; argument: the day. */
+    CAMPAIGN_EMPTY(409),
+    /** Whoever plans or scores does not decide. */
+    SAME_PERSON(409),
+    /** Nobody judges an organisation for which they report themselves. */
+    OWN_ORGANISATION(409),
+    /** The case is in a state that does not allow this; argument: the state's name. */
+    CASE_STEP_OUT_OF_ORDER(409),
+    /** The deadline of the self-inspection has passed; argument: the deadline as text. */
+    DEADLINE_PASSED(409),
+    /** The self-inspection has not ended yet; argument: the deadline as text. */
+    DEADLINE_NOT_PASSED(409),
+    /** Something is missing; each thing is told by indicator. */
+    CASE_INCOMPLETE(422),
+    /** An indicator has no points yet, so there is nothing to confirm; each is told. */
+    CASE_UNSCORED(409),
+    /** The contents of the case are not those that were seen or reviewed. */
+    CONTENT_CHANGED(412),
+    /** No indicator of this code in the scheme; argument: the code. */
+    INDICATOR_UNKNOWN(422),
+    /** The question of this indicator was not answered. */
+    ANSWER_MISSING(422),
+    /** Only experts rate this indicator. */
+    ANSWER_BY_EXPERTS(422),
+    /** Experts rate nothing but what is for experts. */
+    ANSWER_NOT_BY_EXPERTS(422),
+    /** The figure is not read by this indicator; argument: the figure's code. */
+    FIGURE_UNKNOWN(422),
+    /** The register holds this figure; amend the register instead. */
+    FIGURE_DERIVED(422),
+    /** No decimal number, or with more decimals than the figure has; argument: how many it may have. */
+    FIGURE_NOT_A_NUMBER(422),
+    /** A figure of this indicator is not given yet; arguments: its title in zh and in en. */
+    FIGURE_MISSING(422),
+    /** Points are claimed without the evidence that the scheme asks for. */
+    EVIDENCE_MISSING(422),
+    /** A file that lies outside of the case's division, or is none. */
+    EVIDENCE_UNKNOWN(422),
+    /** No bonus, deduction or veto of this code in the scheme; argument: the code. */
+    RULING_UNKNOWN(422),
+    /** A ruling counts from once to so many times; argument: the most. */
+    RULING_TIMES(422),
+    /** An indicator cannot be scored yet; arguments: why, in zh and in en, and the reason's name. */
+    INDICATOR_UNSCORED(409),
+    /** The case has no result yet. */
+    RESULT_NOT_YET(404);
+
+    private final int status;
+
+    AssessmentProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

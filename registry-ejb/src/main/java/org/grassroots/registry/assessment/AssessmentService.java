@@ -1,0 +1,168 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Clock;
+import org.grassroots.registry.assessment.model.CaseFlow;
+import org.grassroots.registry.assessment.model.CaseResult;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.FrozenCase;
+import org.grassroots.registry.assessment.model.Scoring;
+import org.grassroots.registry.scheme.model.Explanation;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Lets cases be read: as they stand, their receipts, results and the explanation of every point. */
+@Stateless
+public class AssessmentService {
+
+    static final Role[] READERS = {
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    };
+
+    private static final Role[] REVIEWERS = {
+        Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
+    };
+
+    private CaseFiles files;
+    private CaseRows rows;
+    private Cases cases;
+    private Acting acting;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public AssessmentService() {
+        // for the container
+    }
+
+    @Inject
+    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Acting acting, Clock clock) {
+        this.files = files;
+        this.rows = rows;
+        this.cases = cases;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** A case with its three stages side by side, and what the actor can do with it now. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public CaseView view(@NotNull String caseId) {
+        var file = files.open(caseId, READERS);
+        var roles = acting.actor().rolesOver(file.jurisdiction());
+        var possible = CaseFlow.possible(
+                file.root().state(), roles, clock.instant(), file.campaign().deadline());
+        boolean reviewer =
+                acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
+        return CaseViews.of(
+                file, rows.steps(caseId), possible, reviewer || file.root().state() == CaseState.CONFIRMED);
+    }
+
+    /** One page of the cases that the actor may see, by jurisdiction. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public Slice<CaseRow> cases(@NotNull CaseFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
+        return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+    }
+
+    /** The receipt of the last submission. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public ReceiptView receipt(@NotNull String caseId) {
+        require(caseId);
+        return cases.lastSubmission(caseId)
+                .map(ReceiptView::of)
+                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "receipt", caseId));
+    }
+
+    /** What a confirmed case got. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public ResultView result(@NotNull String caseId) {
+        require(caseId);
+        return ResultView.of(stored(caseId));
+    }
+
+    /** Why it got that: the stored explanation, as canonical JSON. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public String explanation(@NotNull String caseId) {
+        require(caseId);
+        return stored(caseId).explanation();
+    }
+
+    /** The same as a tree for pages, which put its rules into words; it is made from the frozen case. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public Explanation explained(@NotNull String caseId) {
+        var scheme = files.open(caseId, READERS).scheme();
+        return new Scoring(scheme, FrozenCase.read(stored(caseId).frozenCase())).tree();
+    }
+
+    private CaseResult stored(String caseId) {
+        return cases.result(caseId).orElseThrow(() -> new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId));
+    }
+
+    private void require(String caseId) {
+        var root = cases.find(caseId)
+                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId))
+                .root();
+        acting.require(root.subject().jurisdiction(), READERS);
+    }
+}

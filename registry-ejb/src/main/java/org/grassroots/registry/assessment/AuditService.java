@@ -1,0 +1,148 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import org.grassroots.registry.assessment.CaseFiles.Desk;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.Ruling;
+import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.scheme.model.Expert;
+import org.grassroots.registry.scheme.model.Scheme;
+import org.grassroots.registry.scheme.model.Stage;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** 审核: the province reviews at its desk what an organisation handed in, corrects it, or gives it back. */
+@Stateless
+public class AuditService {
+
+    private static final int MOST_TIMES = 999;
+
+    private CaseFiles files;
+    private Entries entries;
+    private CaseRows rows;
+    private Journal journal;
+
+    @SuppressWarnings("NullAway.Init")
+    public AuditService() {
+        // for the container
+    }
+
+    @Inject
+    AuditService(CaseFiles files, Entries entries, CaseRows rows, Journal journal) {
+        this.files = files;
+        this.entries = entries;
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    /** Corrects the value of an indicator at the desk, or enters the sheet of the experts' panel; answers the new version. */
+    @AllowedTo(Role.PROVINCIAL_AUDITOR)
+    public long assess(@NotNull Entry entry) {
+        var desk = files.open(entry.caseId(), CaseVerb.ASSESS, entry.seenVersion());
+        entries.enter(desk, Stage.DESK, entry);
+        return saved(desk, CaseVerb.ASSESS);
+    }
+
+    /** Enters the ratings of the panel for an indicator that only experts can rate. */
+    @AllowedTo(Role.EXPERT)
+    public long rate(@NotNull Entry entry) {
+        var desk = files.open(entry.caseId(), CaseVerb.RATE, entry.seenVersion());
+        var rated = desk.file()
+                .scheme()
+                .indicator(entry.indicator())
+                .filter(indicator -> indicator.method() instanceof Expert)
+                .isPresent();
+        if (!rated) {
+            var checks = new FieldChecks();
+            checks.add("answer", AssessmentProblem.ANSWER_NOT_BY_EXPERTS).verify();
+        }
+        entries.enter(desk, Stage.DESK, entry);
+        return saved(desk, CaseVerb.RATE);
+    }
+
+    /** Gives a bonus, takes a deduction, or pronounces a veto; with 0 times it is taken back. */
+    @AllowedTo(Role.PROVINCIAL_AUDITOR)
+    public long rule(@NotNull RulingCommand command) {
+        var desk = files.open(command.caseId(), CaseVerb.ASSESS, command.seenVersion());
+        var there = desk.file().contents().ruling(command.kind(), command.item());
+        if (command.times() == 0) {
+            there.ifPresent(row -> {
+                desk.file().contents().remove(row);
+                rows.remove(row);
+            });
+            return saved(desk, CaseVerb.ASSESS);
+        }
+        new FieldChecks()
+                .when(!knows(desk.file().scheme(), command), "item", AssessmentProblem.RULING_UNKNOWN, command.item())
+                .when(
+                        command.times() < 0 || command.times() > MOST_TIMES,
+                        "times",
+                        AssessmentProblem.RULING_TIMES,
+                        MOST_TIMES)
+                .text("reason", command.reason(), Ruling.LONGEST_REASON)
+                .verify();
+        there.orElseGet(() -> begin(desk, command)).because(command.reason().strip(), command.times(), desk.given());
+        return saved(desk, CaseVerb.ASSESS);
+    }
+
+    private Ruling begin(Desk desk, RulingCommand command) {
+        var row = new Ruling(Ids.fresh(), desk.file().id(), command.kind(), command.item(), desk.given());
+        desk.file().contents().add(row);
+        rows.add(row);
+        return row;
+    }
+
+    private static boolean knows(Scheme scheme, RulingCommand command) {
+        var item = command.item();
+        return switch (command.kind()) {
+            case BONUS -> scheme.bonus().stream().anyMatch(each -> each.code().equals(item));
+            case DEDUCTION ->
+                scheme.deductions().stream().anyMatch(each -> each.code().equals(item));
+            case VETO -> scheme.vetoes().stream().anyMatch(each -> each.code().equals(item));
+        };
+    }
+
+    /** Gives the case back to the organisation, which then corrects it and submits again. */
+    @AllowedTo(Role.PROVINCIAL_AUDITOR)
+    public long returnCase(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
+        return step(caseId, CaseVerb.RETURN, remark, seenVersion);
+    }
+
+    /** Ends the review at the desk. */
+    @AllowedTo(Role.PROVINCIAL_AUDITOR)
+    public long review(@NotNull String caseId, @Nullable Long seenVersion) {
+        var desk = files.open(caseId, CaseVerb.REVIEW, seenVersion);
+        var frozen = desk.file().frozen();
+        files.done(desk, null, frozen.sha256());
+        journal.done(Act.of(CaseVerb.REVIEW.action(), "case", caseId).leaving(frozen.canonical()));
+        return files.version(desk.file());
+    }
+
+    /** Takes the review up again, because something in it is not right. */
+    @AllowedTo(Role.PROVINCIAL_AUDITOR)
+    public long revise(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
+        return step(caseId, CaseVerb.REVISE, remark, seenVersion);
+    }
+
+    private long step(String caseId, CaseVerb verb, String remark, @Nullable Long seenVersion) {
+        var desk = files.open(caseId, verb, seenVersion);
+        new FieldChecks().text("remark", remark, AssessmentCase.LONGEST_REMARK).verify();
+        files.done(desk, remark.strip(), null);
+        journal.done(Act.of(verb.action(), "case", caseId).leaving(remark.strip()));
+        return files.version(desk.file());
+    }
+
+    private long saved(Desk desk, CaseVerb verb) {
+        files.done(desk, null, null);
+        journal.done(Act.of(verb.action(), "case", desk.file().id())
+                .leaving(desk.file().frozen().canonical()));
+        return files.version(desk.file());
+    }
+}

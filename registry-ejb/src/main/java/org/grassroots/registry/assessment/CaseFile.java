@@ -1,0 +1,52 @@
+package org.grassroots.registry.assessment;
+
+import java.util.List;
+import java.util.Set;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.CaseContents;
+import org.grassroots.registry.assessment.model.FrozenCase;
+import org.grassroots.registry.assessment.model.Scoring;
+import org.grassroots.registry.scheme.RegisterFigures;
+import org.grassroots.registry.scheme.model.Engine;
+import org.grassroots.registry.scheme.model.Fault;
+import org.grassroots.registry.scheme.model.Scheme;
+import org.grassroots.registry.scheme.model.SelfCheck;
+import org.grassroots.registry.shared.DivisionCode;
+
+/** A case with all that belongs to it: its campaign, the scheme it is scored by, and everything that was given for it. */
+record CaseFile(AssessmentCase root, Campaign campaign, Scheme scheme, CaseContents contents) {
+
+    String id() {
+        return root.id();
+    }
+
+    DivisionCode jurisdiction() {
+        return root.subject().jurisdiction();
+    }
+
+    /** The case as it stands, with everything it would be scored from. */
+    FrozenCase frozen() {
+        var subject = root.subject();
+        var header = new FrozenCase.Header(
+                campaign.code(),
+                subject.registryNumber(),
+                subject.name(),
+                subject.division().value(),
+                campaign.scheme().code(),
+                campaign.scheme().schemeVersion(),
+                campaign.scheme().sha256(),
+                Engine.VERSION);
+        return new FrozenCase(
+                header, contents.staged(), contents.sources(campaign.cutOff()).provenance(scheme));
+    }
+
+    Scoring scoring() {
+        return new Scoring(scheme, frozen());
+    }
+
+    /** What the contract refuses in the organisation's own part; {@code proven} are the indicators with evidence. */
+    List<Fault> selfFaults(Set<String> proven) {
+        return new SelfCheck(scheme, RegisterFigures.standard()).faults(contents.self(), proven);
+    }
+}

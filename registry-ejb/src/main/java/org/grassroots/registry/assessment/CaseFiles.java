@@ -1,0 +1,109 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.grassroots.registry.assessment.model.CaseFlow;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.scheme.SchemeService;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Opens case files for those who may, asks {@link CaseFlow} before anything is done, and writes the step down. */
+@ApplicationScoped
+class CaseFiles {
+
+    private Cases cases;
+    private CaseRows rows;
+    private SchemeService schemes;
+    private Lapses lapses;
+    private Acting acting;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFiles() {
+        // for the container's proxy
+    }
+
+    @Inject
+    CaseFiles(Cases cases, CaseRows rows, SchemeService schemes, Lapses lapses, Acting acting, Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.schemes = schemes;
+        this.lapses = lapses;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** The file of a case, for a holder of one of the {@code roles} over it. */
+    CaseFile open(String id, Role... roles) {
+        var found = cases.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", id));
+        acting.require(found.root().subject().jurisdiction(), roles);
+        var used = found.campaign().scheme();
+        var scheme = schemes.scheme(used.code(), used.schemeVersion(), used.variant());
+        if (!scheme.view().sha256().equals(used.sha256())) {
+            throw new IllegalStateException("the scheme of " + found.campaign().code() + " was changed");
+        }
+        return new CaseFile(found.root(), found.campaign(), scheme.scheme(), rows.contents(found.root()));
+    }
+
+    /**
+     * The file of a case, for doing {@code verb} to it.
+     *
+     * @param seenVersion the version on which the act is based, or null where it does not matter
+     */
+    Desk open(String id, CaseVerb verb, @Nullable Long seenVersion) {
+        var file = open(id, CaseFlow.roles(verb));
+        if (verb.isJudging()
+                && acting.actor()
+                        .grantOver(file.jurisdiction(), Role.ORG_REPORTER)
+                        .isPresent()) {
+            throw new RegistryException(AssessmentProblem.OWN_ORGANISATION);
+        }
+        var root = file.root();
+        file.campaign().requireOpen();
+        var given = given();
+        try {
+            var line = root.requireCan(verb, clock.instant(), file.campaign().deadline());
+            if (seenVersion != null && seenVersion != root.version()) {
+                throw new RegistryException(CommonProblem.STALE_EDIT);
+            }
+            return new Desk(file, line, given);
+        } catch (RegistryException broken) {
+            if (broken.problem() == AssessmentProblem.DEADLINE_PASSED) {
+                lapses.lapse(root.id(), given);
+            }
+            throw broken;
+        }
+    }
+
+    /** A file opened for one act: which line of the table it goes along, and who does it when. */
+    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {}
+
+    /** Goes along the line; one that stays where it is leaves no step but a new version. */
+    void done(Desk desk, @Nullable String remark, @Nullable String contentHash) {
+        var root = desk.file().root();
+        if (desk.line().stays()) {
+            root.touch(desk.given().at());
+        } else {
+            rows.add(root.go(desk.line(), Ids.fresh(), desk.given(), remark, contentHash));
+        }
+    }
+
+    /** The version that the next reader of the case sees. */
+    long version(CaseFile file) {
+        cases.flush();
+        return file.root().version();
+    }
+
+    /** Who acts now, in the role in which they were let in. */
+    Given given() {
+        var role = acting.used().orElseThrow().role();
+        return new Given(acting.actor(), role, clock.instant());
+    }
+}

@@ -1,0 +1,23 @@
+package org.grassroots.registry.assessment;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.scheme.model.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** A case as a line of a list; total and grade are there once it is confirmed. */
+public record CaseRow(
+        String id,
+        String campaign,
+        String organisationId,
+        String registryNumber,
+        String name,
+        String division,
+        String jurisdiction,
+        CaseState state,
+        Instant stateSince,
+        @Nullable BigDecimal total,
+        @Nullable Grade grade)
+        implements Serializable {}

@@ -1,0 +1,152 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CaseResult;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.Submission;
+import org.grassroots.registry.scheme.model.Grade;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The stored cases, their submissions and results. */
+@ApplicationScoped
+class Cases {
+
+    private static final String ROWS = "SELECT k, p.code, r.total, r.grade FROM AssessmentCase k"
+            + " JOIN Campaign p ON p.id = k.campaignId LEFT JOIN CaseResult r ON r.caseId = k.id WHERE ";
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    /** A case with its campaign. */
+    record Found(AssessmentCase root, Campaign campaign) {}
+
+    void add(Object caseOrPartOfIt) {
+        em.persist(caseOrPartOfIt);
+    }
+
+    /** Sends what was changed to the database, so that versions are those that the next reader sees. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Found> find(String id) {
+        return em.createQuery(
+                        "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId WHERE k.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1]))
+                .findFirst();
+    }
+
+    /** The cases of a campaign that are in one of the states. */
+    List<AssessmentCase> in(String campaignId, Collection<CaseState> states) {
+        return em.createQuery(
+                        "SELECT k FROM AssessmentCase k WHERE k.campaignId = :campaign AND k.state IN :states",
+                        AssessmentCase.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    Optional<Submission> lastSubmission(String caseId) {
+        return em.createQuery(
+                        "SELECT s FROM Submission s WHERE s.caseId = :case ORDER BY s.round DESC", Submission.class)
+                .setParameter("case", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<CaseResult> result(String caseId) {
+        return Optional.ofNullable(em.find(CaseResult.class, caseId));
+    }
+
+    /** The cases within {@code reach}, by jurisdiction and id. */
+    Slice<CaseRow> list(CaseFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
+        var where = reach.condition("k.subject.jurisdiction")
+                + (filter.campaign() == null ? "" : " AND p.code = :campaign")
+                + (filter.organisation() == null ? "" : " AND k.subject.organisationId = :organisation")
+                + (filter.states().isEmpty() ? "" : " AND k.state IN :states")
+                + (cursor == null ? "" : " AND " + beyond(cursor.operator()));
+        var direction = Cursor.direction(cursor);
+        var query = bound(
+                em.createQuery(
+                        ROWS + where + " ORDER BY k.subject.jurisdiction " + direction + ", k.id " + direction,
+                        Object[].class),
+                filter,
+                reach);
+        if (cursor != null) {
+            query.setParameter("jurisdiction", cursor.keys().get(0))
+                    .setParameter("id", cursor.keys().get(1));
+        }
+        var rows =
+                query.setMaxResults(size + 1).getResultStream().map(Cases::row).toList();
+        return Slice.of(rows, cursor, size, row -> List.of(row.jurisdiction(), row.id()));
+    }
+
+    /** The cases of open campaigns in one of the states and within {@code reach}, longest waiting first. */
+    List<Found> waiting(Collection<CaseState> states, Reach reach, int most) {
+        var query = em.createQuery(
+                        "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
+                                + " WHERE k.state IN :states AND p.state = :open AND "
+                                + reach.condition("k.subject.jurisdiction") + " ORDER BY k.stateSince, k.id",
+                        Object[].class)
+                .setParameter("states", states)
+                .setParameter("open", CampaignState.OPEN)
+                .setMaxResults(most);
+        return reach.bind(query)
+                .getResultStream()
+                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1]))
+                .toList();
+    }
+
+    private static String beyond(String operator) {
+        return "(k.subject.jurisdiction " + operator + " :jurisdiction OR (k.subject.jurisdiction = :jurisdiction"
+                + " AND k.id " + operator + " :id))";
+    }
+
+    private static TypedQuery<Object[]> bound(TypedQuery<Object[]> query, CaseFilter filter, Reach reach) {
+        if (filter.campaign() != null) {
+            query.setParameter("campaign", filter.campaign());
+        }
+        if (filter.organisation() != null) {
+            query.setParameter("organisation", filter.organisation());
+        }
+        if (!filter.states().isEmpty()) {
+            query.setParameter("states", filter.states());
+        }
+        return reach.bind(query);
+    }
+
+    private static CaseRow row(Object[] found) {
+        var root = (AssessmentCase) found[0];
+        var subject = root.subject();
+        return new CaseRow(
+                root.id(),
+                (String) found[1],
+                subject.organisationId(),
+                subject.registryNumber(),
+                subject.name(),
+                subject.division().value(),
+                subject.jurisdiction().value(),
+                root.state(),
+                root.stateSince(),
+                (BigDecimal) found[2],
+                (Grade) found[3]);
+    }
+}

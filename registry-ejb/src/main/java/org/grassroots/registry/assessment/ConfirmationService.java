@@ -1,0 +1,123 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.grassroots.registry.assessment.CaseFiles.Desk;
+import org.grassroots.registry.assessment.model.CaseResult;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.FrozenCase;
+import org.grassroots.registry.assessment.model.Scoring;
+import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.scheme.model.Engine;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+
+/** 确认: a second person makes the result of a case, bound to exactly what was seen; anybody may have it computed again. */
+@Stateless
+public class ConfirmationService {
+
+    private CaseFiles files;
+    private CaseRows rows;
+    private Cases cases;
+    private Acting acting;
+    private Journal journal;
+
+    @SuppressWarnings("NullAway.Init")
+    public ConfirmationService() {
+        // for the container
+    }
+
+    @Inject
+    ConfirmationService(CaseFiles files, CaseRows rows, Cases cases, Acting acting, Journal journal) {
+        this.files = files;
+        this.rows = rows;
+        this.cases = cases;
+        this.acting = acting;
+        this.journal = journal;
+    }
+
+    /**
+     * Confirms a reviewed case, which makes its total, grade and explanation.
+     *
+     * @param contentHash the fingerprint of the contents that were seen ({@link CaseView#contentSha256()})
+     * @throws RegistryException {@link AssessmentProblem#SAME_PERSON} for whoever had a part in the scoring, {@link
+     *     AssessmentProblem#CONTENT_CHANGED} if the contents are others now, {@link AssessmentProblem#CASE_UNSCORED} with
+     *     the indicators that have no points
+     */
+    @AllowedTo(Role.PROVINCIAL_AUDITOR)
+    public ResultView confirm(@NotNull String caseId, @NotNull String contentHash) {
+        var desk = files.open(caseId, CaseVerb.CONFIRM, null);
+        requireSecondPerson(desk);
+        var frozen = desk.file().frozen();
+        if (!frozen.sha256().equals(contentHash)) {
+            throw new RegistryException(AssessmentProblem.CONTENT_CHANGED);
+        }
+        var scoring = new Scoring(desk.file().scheme(), frozen);
+        if (!scoring.isComplete()) {
+            throw new RegistryException(
+                    AssessmentProblem.CASE_UNSCORED,
+                    scoring.unscored().entrySet().stream()
+                            .map(unscored -> FieldProblem.of(
+                                    unscored.getKey(),
+                                    AssessmentProblem.INDICATOR_UNSCORED,
+                                    unscored.getValue().text(Locale.CHINESE),
+                                    unscored.getValue().text(Locale.ENGLISH),
+                                    unscored.getValue().name()))
+                            .toList());
+        }
+        var result = new CaseResult(caseId, frozen, scoring, desk.given());
+        cases.add(result);
+        files.done(desk, null, frozen.sha256());
+        journal.done(Act.of(CaseVerb.CONFIRM.action(), "case", caseId).leaving(frozen.canonical()));
+        return ResultView.of(result);
+    }
+
+    private void requireSecondPerson(Desk desk) {
+        var me = acting.actor().id();
+        boolean reviewed = rows.steps(desk.file().id()).stream()
+                .filter(step -> step.verb() == CaseVerb.REVIEW || step.verb() == CaseVerb.INSPECT)
+                .anyMatch(step -> step.given().by().equals(me));
+        if (reviewed || desk.file().contents().scorers().contains(me)) {
+            throw new RegistryException(AssessmentProblem.SAME_PERSON);
+        }
+    }
+
+    /** Computes a result again from what was frozen, and tells whether every byte is the same. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public Reproduction reproduce(@NotNull String caseId) {
+        var file = files.open(caseId, AssessmentService.READERS);
+        var stored =
+                cases.result(caseId).orElseThrow(() -> new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId));
+        var frozen = FrozenCase.read(stored.frozenCase());
+        var again = new Scoring(file.scheme(), frozen);
+        var differences = new ArrayList<String>();
+        differ("frozen", stored.frozenHash().equals(Digest.of(stored.frozenCase())), differences);
+        differ("scheme", stored.schemeHash().equals(file.campaign().scheme().sha256()), differences);
+        differ("engine", stored.engineVersion().equals(Engine.VERSION), differences);
+        differ("result", stored.result().equals(again.result()), differences);
+        differ("explanation", stored.explanation().equals(again.explanation()), differences);
+        return new Reproduction(caseId, differences.isEmpty(), differences);
+    }
+
+    private static void differ(String what, boolean same, List<String> differences) {
+        if (!same) {
+            differences.add(what);
+        }
+    }
+}

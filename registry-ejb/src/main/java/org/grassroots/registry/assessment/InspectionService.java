@@ -1,0 +1,59 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.scheme.model.Stage;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** 实地督查: inspectors write down what they found on site, after an organisation has handed in and never before. */
+@Stateless
+public class InspectionService {
+
+    private CaseFiles files;
+    private Entries entries;
+    private Journal journal;
+
+    @SuppressWarnings("NullAway.Init")
+    public InspectionService() {
+        // for the container
+    }
+
+    @Inject
+    InspectionService(CaseFiles files, Entries entries, Journal journal) {
+        this.files = files;
+        this.entries = entries;
+        this.journal = journal;
+    }
+
+    /** Writes down what was found for one indicator; answers the case's new version. */
+    @AllowedTo(Role.INSPECTOR)
+    public long find(@NotNull Entry entry) {
+        var desk = files.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
+        entries.enter(desk, Stage.ON_SITE, entry);
+        files.done(desk, null, null);
+        journal.done(Act.of(CaseVerb.FIND.action(), "case", entry.caseId())
+                .leaving(desk.file().frozen().canonical()));
+        return files.version(desk.file());
+    }
+
+    /** Ends the inspection. */
+    @AllowedTo(Role.INSPECTOR)
+    public long inspect(@NotNull String caseId, @Nullable String remark, @Nullable Long seenVersion) {
+        var desk = files.open(caseId, CaseVerb.INSPECT, seenVersion);
+        new FieldChecks()
+                .optionalText("remark", remark, AssessmentCase.LONGEST_REMARK)
+                .verify();
+        var frozen = desk.file().frozen();
+        files.done(desk, remark, frozen.sha256());
+        journal.done(Act.of(CaseVerb.INSPECT.action(), "case", caseId).leaving(frozen.canonical()));
+        return files.version(desk.file());
+    }
+}

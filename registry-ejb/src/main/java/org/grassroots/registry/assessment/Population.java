@@ -1,0 +1,77 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.CaseFigure;
+import org.grassroots.registry.assessment.model.CaseFlow;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.Subject;
+import org.grassroots.registry.figure.FigureService;
+import org.grassroots.registry.organisation.OrganisationRef;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.scheme.model.Stage;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
+
+/** The organisations that a campaign is about, each entered with its case, its place and its register figures by value. */
+@ApplicationScoped
+class Population {
+
+    private Cases cases;
+    private CaseRows rows;
+    private OrganisationService organisations;
+    private FigureService figures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Population() {
+        // for the container's proxy
+    }
+
+    @Inject
+    Population(Cases cases, CaseRows rows, OrganisationService organisations, FigureService figures) {
+        this.cases = cases;
+        this.rows = rows;
+        this.organisations = organisations;
+        this.figures = figures;
+    }
+
+    /** Gives every organisation its case. */
+    void enter(Campaign campaign, Given given) {
+        var kind = OrganisationKind.valueOf(campaign.subjectKind());
+        var active = organisations.active(kind, campaign.cutOff());
+        if (active.isEmpty()) {
+            throw new RegistryException(
+                    AssessmentProblem.CAMPAIGN_EMPTY, campaign.cutOff().toString());
+        }
+        active.forEach(organisation -> enter(campaign, organisation, given));
+    }
+
+    private void enter(Campaign campaign, OrganisationRef organisation, Given given) {
+        var subject = new Subject(
+                organisation.id(),
+                organisation.registryNumber(),
+                organisation.name(),
+                organisation.division(),
+                organisation.jurisdiction());
+        var entered = new AssessmentCase(Ids.fresh(), campaign.id(), subject, given.at());
+        cases.add(entered);
+        figures.derived(organisation.id(), campaign.cutOff(), null).forEach(figure -> {
+            var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
+            rows.add(CaseFigure.derived(place, figure.amount(), given));
+        });
+    }
+
+    /** Ends the cases that were not handed in, and tells how many there were. */
+    int lapse(Campaign campaign, Given given) {
+        var late = cases.in(campaign.id(), CaseFlow.before(CaseVerb.LAPSE));
+        late.forEach(each -> {
+            var line = each.requireCan(CaseVerb.LAPSE, given.at(), campaign.deadline());
+            rows.add(each.go(line, Ids.fresh(), given, null, null));
+        });
+        return late.size();
+    }
+}

@@ -1,0 +1,155 @@
+package org.grassroots.registry.assessment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.grassroots.registry.assessment.AssessmentProblem;
+import org.grassroots.registry.assessment.model.CaseFlow.Transition;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 参评对象: the assessment of one organisation in one campaign.
+ *
+ * <p>It is made when the campaign opens and keeps the organisation's name and place of that day. The organisation
+ * inspects itself and submits; the province reviews at its desk, perhaps on site; a second person confirms what the
+ * first has scored. {@link CaseFlow} is the whole of its life.
+ */
+@Entity
+@Table(name = "assessment_case")
+public class AssessmentCase {
+
+    /** The longest remark, in characters. */
+    public static final int LONGEST_REMARK = 2000;
+
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(BusinessTime.ZONE);
+
+    @Id
+    @Column(length = 36)
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "campaign_id", nullable = false, length = 36)
+    private String campaignId;
+
+    @Embedded
+    private Subject subject;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private CaseState state = CaseState.NOT_STARTED;
+
+    @Column(name = "state_since", nullable = false)
+    private Instant stateSince;
+
+    @Column(length = LONGEST_REMARK)
+    private @Nullable String remark;
+
+    @Column(name = "content_sha256", length = 64)
+    private @Nullable String contentHash;
+
+    @Column(name = "touched_at", nullable = false)
+    private Instant touchedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssessmentCase() {
+        // for the persistence provider
+    }
+
+    public AssessmentCase(String id, String campaignId, Subject subject, Instant openedAt) {
+        this.id = id;
+        this.campaignId = campaignId;
+        this.subject = subject;
+        this.stateSince = openedAt;
+        this.touchedAt = openedAt;
+    }
+
+    /**
+     * The line of {@link CaseFlow} for doing {@code verb} now.
+     *
+     * @throws RegistryException {@link AssessmentProblem#CASE_STEP_OUT_OF_ORDER} if the case is in no state for it, {@link
+     *     AssessmentProblem#DEADLINE_PASSED} or {@link AssessmentProblem#DEADLINE_NOT_PASSED} if the clock is against it
+     */
+    public Transition requireCan(CaseVerb verb, Instant now, Instant deadline) {
+        var line = CaseFlow.find(state, verb)
+                .orElseThrow(() -> new RegistryException(AssessmentProblem.CASE_STEP_OUT_OF_ORDER, state.name()));
+        if (!line.timing().allows(now, deadline)) {
+            throw new RegistryException(
+                    line.timing() == CaseFlow.Timing.BY_DEADLINE
+                            ? AssessmentProblem.DEADLINE_PASSED
+                            : AssessmentProblem.DEADLINE_NOT_PASSED,
+                    SHOWN.format(deadline));
+        }
+        return line;
+    }
+
+    /**
+     * Goes along a line of {@link CaseFlow}.
+     *
+     * @param said the remark that goes with it, if any; it is shown until the next change
+     * @param hash the SHA-256 over the contents of the case, where the step is about them
+     */
+    public CaseStep go(Transition line, String stepId, Given given, @Nullable String said, @Nullable String hash) {
+        if (line.from() != state) {
+            throw new IllegalStateException(id + " is " + state + ", not " + line.from());
+        }
+        state = line.to();
+        stateSince = given.at();
+        touchedAt = given.at();
+        remark = said;
+        contentHash = hash == null ? contentHash : hash;
+        return new CaseStep(stepId, id, line, given).with(said, hash);
+    }
+
+    /** Something within the case changed, so that whoever has seen it before is told. */
+    public void touch(Instant now) {
+        // the version must grow even if two changes fall on the same microsecond
+        touchedAt = now.isAfter(touchedAt) ? now : touchedAt.plusNanos(1000);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String campaignId() {
+        return campaignId;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    /** What the contents were when they were last submitted, reviewed or inspected. */
+    public Optional<String> contentHash() {
+        return Optional.ofNullable(contentHash);
+    }
+}

@@ -1,0 +1,41 @@
+package org.grassroots.registry.assessment.model;
+
+import java.util.Locale;
+
+/** What can be done to a case. */
+public enum CaseVerb {
+    /** The organisation answers, attaches evidence or declares something not applicable. */
+    ANSWER,
+    /** The organisation hands in its self-inspection. */
+    SUBMIT,
+    /** Time has run out on an organisation that did not hand in. */
+    LAPSE,
+    /** The organisation is left out of this campaign. */
+    EXEMPT,
+    /** An auditor corrects a value at the desk, or rules on bonus, deductions and vetoes. */
+    ASSESS,
+    /** A panel rates what only experts can. */
+    RATE,
+    /** The organisation shall correct something. */
+    RETURN,
+    /** The review at the desk is done. */
+    REVIEW,
+    /** The review is taken up again. */
+    REVISE,
+    /** An inspector writes down what was found on site. */
+    FIND,
+    /** The inspection on site is done. */
+    INSPECT,
+    /** A second person confirms, which makes the result. */
+    CONFIRM;
+
+    /** Whether it judges the organisation, so that nobody may do it who reports for that organisation. */
+    public boolean isJudging() {
+        return this != ANSWER && this != SUBMIT && this != LAPSE;
+    }
+
+    /** The act as the journal names it. */
+    public String action() {
+        return "assessment." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package org.grassroots.registry.figure;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.grassroots.registry.figure.model.Catalogue;
+import org.grassroots.registry.figure.model.Figure;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which figures there are, and derives those that the register holds. */
+@Stateless
+public class FigureService {
+
+    private OrganisationService organisations;
+
+    @SuppressWarnings("NullAway.Init")
+    public FigureService() {
+        // for the container
+    }
+
+    @Inject
+    FigureService(OrganisationService organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Every figure that a scheme may read. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public List<Figure> catalogue() {
+        return Catalogue.standard().figures();
+    }
+
+    /**
+     * The figures of an organisation that follow from what the register says about it; a yes is 1, a no is 0.
+     *
+     * @param asOf on which day
+     * @param knownAt as the register knew it at which instant, or null for what it knows now
+     */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public List<FigureValue> derived(
+            @NotNull String organisationId, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
+        var facts = organisations.facts(organisationId, asOf, knownAt);
+        return Catalogue.standard().figures().stream()
+                .filter(Figure::derived)
+                .map(figure -> new FigureValue(figure.code(), amount(figure.code(), facts), asOf, knownAt))
+                .toList();
+    }
+
+    private static BigDecimal amount(String figure, Map<String, String> facts) {
+        var mode = facts.get(Attribute.ESTABLISHMENT_MODE.name());
+        boolean yes = switch (figure) {
+            case "establishedIndependently" ->
+                EstablishmentMode.INDEPENDENT.name().equals(mode);
+            case "coLocated" -> EstablishmentMode.CO_LOCATED.name().equals(mode);
+            case "partyGroup" -> "true".equals(facts.get(Attribute.PARTY_GROUP.name()));
+            default -> throw new IllegalStateException("nobody derives the figure " + figure);
+        };
+        return yes ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,30 @@
+package org.grassroots.registry.scheme;
+
+import org.grassroots.registry.shared.Problem;
+
+/** What can go wrong with schemes and with documents scored by them. */
+public enum SchemeProblem implements Problem {
+    /** The text is no scheme document; each fault is told with a pointer. */
+    SCHEME_REFUSED(422),
+    /** The draft cannot be published; each fault is told with a pointer. */
+    SCHEME_FAULTY(422),
+    /** The version is published and never changes; arguments: code, version. */
+    SCHEME_PUBLISHED(409),
+    /** Only a published version can be used for this; arguments: code, version. */
+    SCHEME_NOT_PUBLISHED(409),
+    /** The text is no case document that the scheme can score; each fault is told with a pointer. */
+    CASE_REFUSED(422),
+    /** A single fault of a document; arguments: the sentence in zh and in en, and the fault's name. */
+    DOCUMENT_FAULT(422);
+
+    private final int status;
+
+    SchemeProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
