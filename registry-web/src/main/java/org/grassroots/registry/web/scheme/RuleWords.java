@@ -77,7 +77,8 @@ public class RuleWords {
                 "scheme.band.from", language.getLocale(), band.from().stripTrailingZeros().toPlainString());
     }
 
-    private String named(String text, Map<String, String> own) {
+    /** The same, in which {@code own} are the names of further codes. */
+    public String named(String text, Map<String, String> own) {
         var named = new StringBuilder();
         var found = CODE.matcher(text);
         while (found.find()) {

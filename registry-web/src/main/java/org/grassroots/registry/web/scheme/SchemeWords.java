@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.grassroots.registry.scheme.model.Checklist;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Indicator;
-import org.grassroots.registry.scheme.model.Proportion;
 import org.grassroots.registry.scheme.model.WhenUndefined;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -47,7 +46,6 @@ public class SchemeWords {
 
     /** Whether the scheme says what a division by zero gives. */
     public boolean isSayingWhenUndefined(Indicator indicator) {
-        return indicator.method() instanceof Proportion
-                && indicator.method().whenUndefined() != WhenUndefined.UNSCORED;
+        return indicator.method().whenUndefined() != WhenUndefined.UNSCORED;
     }
 }
