@@ -18,7 +18,6 @@
   const texts = document.getElementById("texts").dataset;
   const account = document.documentElement.dataset.account;
   const here = location.pathname + location.search;
-  const messages = document.getElementById("messages");
 
   /* ---- 1. Nothing typed is lost ---- */
 
@@ -151,7 +150,7 @@
       location.replace(here);
     });
     note.append(sentence, discard);
-    messages.append(note);
+    document.getElementById("messages").append(note);
   }
 
   function markSent() {
@@ -206,29 +205,19 @@
     setTimeout(() => beBusy(form));
   }
 
+  /* Pages that change in place do so by p:ajax: the answers of f:ajax need eval, which the CSP forbids. */
   function watchAjax() {
-    if (!window.faces || !window.faces.ajax) {
+    if (!window.jQuery) {
       return;
     }
-    window.faces.ajax.addOnEvent((data) => {
-      const form = data.source && data.source.closest ? data.source.closest("form") : null;
-      if (data.status === "begin" && form) {
-        beBusy(form);
-      } else if (data.status === "complete" && form) {
-        beReady(form);
-      } else if (data.status === "success") {
-        if (pageNonce) {
-          init(pageNonce);
-        }
-        restore();
+    let said = document.getElementById("messages").textContent;
+    window.jQuery(document).on("pfAjaxComplete", () => {
+      restore();
+      const says = document.getElementById("messages").textContent;
+      if (says !== said) {
         showFirstError();
       }
-    });
-    window.faces.ajax.addOnError((data) => {
-      const form = data.source && data.source.closest ? data.source.closest("form") : null;
-      if (form) {
-        beReady(form);
-      }
+      said = says;
     });
   }
 
@@ -237,7 +226,7 @@
   function showFirstError() {
     const error = document.querySelector("#messages .message--error, #messages .message--warn:not(#restored)");
     if (error) {
-      messages.focus();
+      document.getElementById("messages").focus();
       return;
     }
     const input = document.querySelector("[aria-invalid=true]");
@@ -259,7 +248,7 @@
   /* Each form tells which nonce its page has, so that scripts in an answer to it may run on the page. */
   function init(nonce) {
     document.querySelectorAll("form").forEach((form) => {
-      if (form.elements["jakarta.faces.ViewState"] && !form.elements["primefaces.nonce"]) {
+      if (form.method === "post" && !form.elements["primefaces.nonce"]) {
         const input = document.createElement("input");
         input.type = "hidden";
         input.name = "primefaces.nonce";
@@ -267,10 +256,7 @@
         form.append(input);
       }
     });
-    pageNonce = nonce;
   }
-
-  let pageNonce = null;
 
   if (!window.PrimeFaces) {
     window.PrimeFaces = { csp: { init: init, register: register } };

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.grassroots.registry.access.SampleAccounts.Listed;
 import org.grassroots.registry.shared.Settings;
 
@@ -24,10 +24,11 @@ import org.grassroots.registry.shared.Settings;
 class SamplePasswordFile {
 
     private static final String NAME = "demo-accounts.csv";
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+    private static final String[] COLUMNS = {"account", "password", "roles", "division"};
+    private static final CSVFormat WITH_COLUMNS = CSVFormat.DEFAULT
             .builder()
-            .setHeader("account", "password", "roles", "division")
-            .setRecordSeparator('\n')
+            .setHeader(COLUMNS)
+            .setSkipHeaderRecord(true)
             .get();
 
     /** The passwords by login; written down first where there is no file yet. */
@@ -46,8 +47,7 @@ class SamplePasswordFile {
     private static Map<String, String> read(Path file) throws IOException {
         var passwords = new LinkedHashMap<String, String>();
         try (var lines = Files.newBufferedReader(file);
-                var rows = CSVParser.parse(
-                        lines, FORMAT.builder().setSkipHeaderRecord(true).get())) {
+                var rows = CSVParser.parse(lines, WITH_COLUMNS)) {
             rows.forEach(row -> passwords.put(row.get("account"), row.get("password")));
         }
         return passwords;
@@ -57,12 +57,11 @@ class SamplePasswordFile {
     private static void write(Path file, List<Listed> listed) throws IOException {
         var directory = Files.createDirectories(file.toAbsolutePath().getParent());
         var draft = Files.createTempFile(directory, NAME, ".draft", forOwnerOnly(directory));
-        try (var lines = Files.newBufferedWriter(draft);
-                var rows = new CSVPrinter(lines, FORMAT)) {
-            for (var account : listed) {
-                rows.printRecord(account.login(), password(), roles(account), division(account));
-            }
+        var lines = new ArrayList<>(List.of(CSVFormat.DEFAULT.format((Object[]) COLUMNS)));
+        for (var account : listed) {
+            lines.add(CSVFormat.DEFAULT.format(account.login(), password(), roles(account), division(account)));
         }
+        Files.write(draft, lines);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ public class Organisation {
     public void shows(Attribute attribute, String content) {
         switch (attribute) {
             case NAME -> {
-                var pinyin = Pinyin.of(content);
+                var pinyin = Pinyin.of(content).key();
                 name = content;
                 namePinyin = pinyin.length() > LONGEST_PINYIN ? pinyin.substring(0, LONGEST_PINYIN) : pinyin;
             }

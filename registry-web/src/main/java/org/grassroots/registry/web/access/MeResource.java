@@ -48,7 +48,9 @@ public class MeResource {
         var oldPassword = body.text("oldPassword");
         var newPassword = body.text("newPassword");
         body.verify();
-        passwords.change(oldPassword, newPassword).orElseThrow(PasswordForm::wrong);
+        if (passwords.change(oldPassword, newPassword).isEmpty()) {
+            throw PasswordForm.wrong();
+        }
     }
 
     /** The caller's account. */

@@ -1,0 +1,73 @@
+package org.grassroots.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The main job as people do it, in Chinese: a county applies, its city passes, the province grants; the county answers
+ * and hands in; an auditor reviews, another confirms; the result explains itself; the province reports.
+ */
+@ExtendWith(SampleProvince.class)
+class StoryIT {
+
+    private static final String NAME = "南京市鼓楼区科学技术协会";
+
+    @Test
+    void aCountyAssociationIsRegisteredAssessedExplainedAndReported(Server server, @TempDir Path folder)
+            throws IOException {
+        var paper = Files.writeString(folder.resolve("成立批复.txt"), "关于成立鼓楼区科学技术协会的批复（样例）");
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            apply(browser, paper);
+            pass(browser);
+            grant(browser);
+            assertRegistered(browser);
+        }
+    }
+
+    private static void apply(Browser browser, Path paper) {
+        browser.signIn("county-320106").open("registration/list.xhtml").press("begin");
+        browser.type("application:name", NAME)
+                .type("application:chair", "样例主席甲")
+                .select("application:establishmentMode", "独立建制")
+                .type("application:establishmentSince", "1988-05-01")
+                .type("application:establishmentDocument", "鼓编办〔1988〕1号（样例）")
+                .press("application:save");
+        browser.choose("application:evidence", paper).press("application:upload");
+        assertThat(browser.text()).contains("成立批复.txt");
+        browser.press("application:submit");
+        assertThat(browser.text()).contains(NAME, "已提交");
+    }
+
+    private static void pass(Browser browser) {
+        browser.signOut().signIn("city-320100");
+        browser.follow(NAME).follow("初审通过");
+        browser.type("step:opinion", "材料齐全，情况属实，同意上报。").press("step:take");
+        assertThat(browser.text()).contains("初审通过", "材料齐全，情况属实，同意上报。");
+    }
+
+    private static void grant(Browser browser) {
+        browser.signOut().signIn("clerk");
+        browser.follow(NAME).follow("批准");
+        browser.press("step:take");
+        assertThat(browser.text()).as("what is missing is told at the field").contains("此项必填");
+        browser.type("step:body", "省科协党组")
+                .type("step:decidedOn", "2026-01-15")
+                .type("step:documentNumber", "苏科协发〔2026〕8号")
+                .press("step:take");
+        assertThat(browser.text()).contains("JS-XX-320106-2026-");
+    }
+
+    private static void assertRegistered(Browser browser) {
+        browser.open("organisation/list.xhtml?text=鼓楼");
+        assertThat(browser.text()).contains(NAME, "徐州市鼓楼区科学技术协会");
+        browser.follow(NAME);
+        assertThat(browser.text()).contains("JS-XX-320106-2026-", "独立建制", "苏科协发〔2026〕8号");
+    }
+}
