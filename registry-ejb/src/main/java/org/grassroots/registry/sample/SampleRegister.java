@@ -99,7 +99,7 @@ class SampleRegister {
             return;
         }
         var application = applications.list(ApplicationFilter.ANY, null, 10).rows().stream()
-                .filter(row -> row.state().isOpen())
+                .filter(row -> !row.state().isFinal())
                 .findFirst()
                 .map(row -> applications.view(row.id()))
                 .orElseGet(() -> applications.draft(content(county)));
