@@ -3,6 +3,7 @@ package org.grassroots.registry.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -105,15 +106,24 @@ class ApplicationFiles {
 
     /** The documents that prove it, as far as they lie where they should: in the applicant's own division. */
     List<EvidenceView> documents(Application application) {
-        var division = application.content().division().value();
-        return evidence.views(application.evidence()).stream()
-                .filter(document -> document.jurisdiction().equals(division))
+        return documents(application.evidence(), application.content().division());
+    }
+
+    /** Those of the documents that lie in {@code division}. */
+    List<EvidenceView> documents(Collection<String> ids, DivisionCode division) {
+        return evidence.views(ids).stream()
+                .filter(document -> document.jurisdiction().equals(division.value()))
                 .toList();
     }
 
     /** The fingerprints of the documents. */
     List<String> hashes(Application application) {
         return documents(application).stream().map(EvidenceView::sha256).toList();
+    }
+
+    /** Holds on to a step before other features act upon it, so that of two who take it at once one stops here. */
+    void secure() {
+        applications.flush();
     }
 
     /** Stores what was done, writes it into the journal, and shows what it led to. */

@@ -18,6 +18,7 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
@@ -108,8 +109,11 @@ public class ApplicationService {
     }
 
     private ApplicationView present(Application application, Set<String> documents) {
-        application.present(documents, files.signForCounty(application.content().division()));
-        requireKnownDocuments(application);
+        var division = application.content().division();
+        var by = files.signForCounty(division);
+        Application.requireFew(documents);
+        requireKnownDocuments(documents, division);
+        application.present(documents, by);
         return files.close(application, "present");
     }
 
@@ -118,7 +122,7 @@ public class ApplicationService {
     public ApplicationView submit(@NotNull String id, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.SUBMIT);
-        requireKnownDocuments(application);
+        requireKnownDocuments(application.evidence(), application.content().division());
         requireCounty(application.content());
         requireFreePlace(application);
         application.submit(files.hashes(application), BusinessTime.today(clock), by);
@@ -164,9 +168,8 @@ public class ApplicationService {
                 .verify();
     }
 
-    private void requireKnownDocuments(Application application) {
-        boolean unknown =
-                files.documents(application).size() < application.evidence().size();
+    private void requireKnownDocuments(Set<String> documents, DivisionCode division) {
+        boolean unknown = files.documents(documents, division).size() < documents.size();
         new FieldChecks()
                 .when(unknown, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_UNKNOWN)
                 .verify();

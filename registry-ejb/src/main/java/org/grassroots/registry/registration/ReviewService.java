@@ -64,6 +64,7 @@ public class ReviewService {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.GRANT);
         application.grant(decision, files.hashes(application), BusinessTime.today(clock), by);
+        files.secure();
         var organisation = organisations.register(application.content().registration(decision, application.evidence()));
         application.registeredAs(organisation.id(), organisation.registryNumber());
         return files.close(application, Verb.GRANT.word());

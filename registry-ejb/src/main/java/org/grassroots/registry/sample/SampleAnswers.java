@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.grassroots.registry.scheme.model.Checklist;
 import org.grassroots.registry.scheme.model.Choice;
 import org.grassroots.registry.scheme.model.Scheme;
@@ -73,8 +74,7 @@ record SampleAnswers(SampleCounty county, int townships) {
     Map<String, String> figures() {
         var draw = new SplittableRandom(Long.parseLong(county.division().value()) * 37);
         var figures = new LinkedHashMap<String, String>();
-        SPANS.keySet().stream().sorted().forEach(code -> {
-            var span = SPANS.get(code);
+        new TreeMap<>(SPANS).forEach((code, span) -> {
             long amount = Math.round(span.worst() + (span.best() - span.worst()) * luck(draw));
             figures.put(code, String.valueOf(amount));
         });

@@ -113,7 +113,8 @@ class SampleCampaign {
     private Scheme publishedScheme() {
         as(cast.manager(), OPENED_ON.minusDays(30));
         var known = schemes.list(null, 200).rows().stream()
-                .filter(view -> view.code().equals(SCHEME) && view.schemeVersion().equals(SCHEME_VERSION))
+                .filter(view ->
+                        view.code().equals(SCHEME) && view.schemeVersion().equals(SCHEME_VERSION))
                 .findFirst();
         var view = known.orElseGet(() -> schemes.importDraft(document()).scheme());
         if (view.isDraft()) {
@@ -139,7 +140,8 @@ class SampleCampaign {
 
     private void openCampaign(Instant now) {
         as(cast.manager(), OPENED_ON.minusDays(10));
-        if (campaigns.campaigns(null, 200).rows().stream().noneMatch(view -> view.code().equals(CODE))) {
+        if (campaigns.campaigns(null, 200).rows().stream()
+                .noneMatch(view -> view.code().equals(CODE))) {
             campaigns.plan(new PlanCampaign(
                     CODE,
                     "2021年度县级科协能力评价（样例）",
@@ -166,7 +168,7 @@ class SampleCampaign {
     private List<CaseRow> unfinished() {
         acting.as(cast.manager());
         return assessments.cases(CaseFilter.ofCampaign(CODE), null, 200).rows().stream()
-                .filter(row -> row.state().ordinal() < goal(row.division()).ordinal())
+                .filter(row -> row.state().compareTo(goal(row.division())) < 0)
                 .toList();
     }
 
@@ -209,12 +211,7 @@ class SampleCampaign {
         var division = answers.county().division();
         var file = register.paper(division, answers.county().name() + "自查佐证材料");
         selfInspections.answerAll(new WholeEntry(
-                caseId,
-                answers.answers(scheme),
-                answers.figures(),
-                Map.of(),
-                answers.evidence(scheme, file),
-                null));
+                caseId, answers.answers(scheme), answers.figures(), Map.of(), answers.evidence(scheme, file), null));
         selfInspections.submit(caseId, null);
     }
 

@@ -23,8 +23,8 @@ import org.grassroots.registry.shared.Settings;
 class SampleCast {
 
     /** The counties whose officers can be signed in as, in three cities: 南京, 徐州, 南通. */
-    private static final List<String> COUNTIES_ON_STAGE = List.of(
-            "320102", "320104", "320106", "320118", "320302", "320303", "320324", "320612", "320613", "320623");
+    private static final List<String> COUNTIES_ON_STAGE =
+            List.of("320102", "320104", "320106", "320118", "320302", "320303", "320324", "320612", "320613", "320623");
 
     private static final List<String> CITIES_ON_STAGE = List.of("320100", "320300", "320600");
 

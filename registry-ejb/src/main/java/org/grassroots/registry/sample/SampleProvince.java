@@ -55,6 +55,8 @@ public class SampleProvince {
         LOG.log(Level.INFO, "Loading the sample province; this takes about a minute, once");
         register.tell();
         campaign.tell(now);
-        LOG.log(Level.INFO, "The sample province is loaded; its accounts are in demo-accounts.csv in the data directory");
+        LOG.log(
+                Level.INFO,
+                "The sample province is loaded; its accounts are in demo-accounts.csv in the data directory");
     }
 }

@@ -90,12 +90,15 @@ class SampleRegister {
     }
 
     private static String cityOf(DivisionView county) {
-        return county.label().substring(0, county.label().length() - county.name().length());
+        return county.label()
+                .substring(0, county.label().length() - county.name().length());
     }
 
     private void register(SampleCounty county, Actor reporter, Actor reviewer, LocalDate day, int number) {
         as(reporter, day, 9);
-        if (organisations.of(OrganisationKind.COUNTY_ASSOCIATION, county.division()).isPresent()) {
+        if (organisations
+                .of(OrganisationKind.COUNTY_ASSOCIATION, county.division())
+                .isPresent()) {
             return;
         }
         var application = applications.list(ApplicationFilter.ANY, null, 10).rows().stream()
@@ -139,10 +142,13 @@ class SampleRegister {
                 county.name(),
                 county.mode(),
                 county.since(),
-                "样编办〔" + county.since().getYear() + "〕" + county.division().value().substring(4) + "号",
+                "样编办〔" + county.since().getYear() + "〕"
+                        + county.division().value().substring(4) + "号",
                 county.partyGroupSince() != null,
                 county.partyGroupSince(),
-                county.partyGroupSince() == null ? null : "样组〔" + county.partyGroupSince().getYear() + "〕1号",
+                county.partyGroupSince() == null
+                        ? null
+                        : "样组〔" + county.partyGroupSince().getYear() + "〕1号",
                 county.chair());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.grassroots.registry.registration.model.AnApplication.HASHES;
-import static org.grassroots.registry.registration.model.AnApplication.JIANGSU;
 import static org.grassroots.registry.registration.model.AnApplication.NOW;
 import static org.grassroots.registry.registration.model.AnApplication.TODAY;
 import static org.grassroots.registry.registration.model.AnApplication.complete;
@@ -39,11 +38,13 @@ class ApplicationsTest {
         var content = complete("鼓楼区科学技术协会", new DivisionCode("320106"));
         var id = stored(store, content.division().value(), "whole", NOW, true);
 
-        var found = store.fromTransaction(() -> store.bean(Applications.class).find(id).orElseThrow());
+        var found = store.fromTransaction(
+                () -> store.bean(Applications.class).find(id).orElseThrow());
 
         assertThat(found.content()).isEqualTo(complete("whole", content.division()));
         assertThat(found.state()).isEqualTo(ApplicationState.SUBMITTED);
-        assertThat(found.submission()).hasValueSatisfying(submission -> assertThat(submission.at()).isEqualTo(NOW));
+        assertThat(found.submission())
+                .hasValueSatisfying(submission -> assertThat(submission.at()).isEqualTo(NOW));
         assertThat(found.decided()).isEmpty();
         assertThat(found.steps()).hasSize(1);
     }
@@ -52,8 +53,7 @@ class ApplicationsTest {
     void twoThatAreHandedInAtTheSameMomentCannotHoldOnePlace(Store store) {
         stored(store, "320111", "first", NOW, true);
 
-        var refused = catchThrowableOfType(
-                RegistryException.class, () -> stored(store, "320111", "second", NOW, true));
+        var refused = catchThrowableOfType(RegistryException.class, () -> stored(store, "320111", "second", NOW, true));
 
         assertThat(refused.problem()).isEqualTo(RegistrationProblem.APPLICATION_OPEN);
         stored(store, "320111", "third", NOW, false);
@@ -74,7 +74,8 @@ class ApplicationsTest {
         store.em().clear();
 
         assertThat(isStale(refused)).isTrue();
-        var kept = store.fromTransaction(() -> store.bean(Applications.class).find(id).orElseThrow());
+        var kept = store.fromTransaction(
+                () -> store.bean(Applications.class).find(id).orElseThrow());
         assertThat(kept.state()).isEqualTo(ApplicationState.WITHDRAWN);
         assertThat(kept.steps()).hasSize(2);
     }
@@ -123,15 +124,15 @@ class ApplicationsTest {
                 .containsExactly(handedIn);
         assertThat(ids(page(store, new ApplicationFilter(null, "1__%"), nantong, null, 20)))
                 .isEmpty();
-        var own = store.fromTransaction(() -> store.bean(Applications.class)
-                .list(new ApplicationFilter(null, "筛选"), nantong, "reporter", null, 20));
+        var own = store.fromTransaction(() ->
+                store.bean(Applications.class).list(new ApplicationFilter(null, "筛选"), nantong, "reporter", null, 20));
         assertThat(ids(own)).containsExactlyInAnyOrder(handedIn, draft);
     }
 
     private static Slice<ApplicationRow> page(
             Store store, ApplicationFilter filter, Reach reach, String cursor, int size) {
-        return store.fromTransaction(() ->
-                store.bean(Applications.class).list(filter, reach, "nobody", Cursor.of(cursor, 2), size));
+        return store.fromTransaction(
+                () -> store.bean(Applications.class).list(filter, reach, "nobody", Cursor.of(cursor, 2), size));
     }
 
     private static List<String> ids(Slice<ApplicationRow> page) {

@@ -71,7 +71,7 @@ class RegistrationStoryTest {
 
     @StoreTest
     void whatWasWithdrawnFreesTheDivisionAsWell(Store store) {
-        var office = new AnOffice(store, "320103").asReporter();
+        var office = new AnOffice(store, "320205").asReporter();
         var withdrawn = office.withdraw(office.submit(office.draft()));
 
         assertThat(withdrawn.state()).isEqualTo(ApplicationState.WITHDRAWN);
@@ -93,8 +93,8 @@ class RegistrationStoryTest {
         var office = new AnOffice(store, "320105");
         var passed = office.passed();
         office.asClerk();
-        store.inTransaction(() -> store.bean(OrganisationService.class)
-                .register(passed.content().registration(decision(), List.of())));
+        store.inTransaction(() ->
+                store.bean(OrganisationService.class).register(passed.content().registration(decision(), List.of())));
 
         assertThat(problem(() -> office.grant(passed))).isEqualTo(OrganisationProblem.DIVISION_TAKEN);
         var after = office.view(passed);

@@ -106,13 +106,18 @@ public class Application {
     /** Says which documents prove it, in place of those that did so far. */
     public void present(Collection<String> documents, Signature by) {
         requireEditable();
+        requireFew(documents);
+        evidence.retainAll(documents);
+        evidence.addAll(documents);
+        authorship.touched(by);
+    }
+
+    /** Asks that there are no more documents than one application can carry. */
+    public static void requireFew(Collection<String> documents) {
         boolean tooMany = documents.size() > MOST_DOCUMENTS;
         new FieldChecks()
                 .when(tooMany, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_TOO_MANY, MOST_DOCUMENTS)
                 .verify();
-        evidence.retainAll(documents);
-        evidence.addAll(documents);
-        authorship.touched(by);
     }
 
     /** Hands it in: complete, fingerprinted, locked, and holding its place. */

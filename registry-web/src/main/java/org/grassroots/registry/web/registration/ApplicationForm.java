@@ -67,10 +67,11 @@ public class ApplicationForm {
     private final ApplicationFields fields = new ApplicationFields();
     // injected, since the page's parts ask for the application before a view parameter would be set
     @Inject
-    @Param
+    @Param(name = "id")
     @Nullable
-    String id;
+    String asked;
 
+    private @Nullable String begun;
     private long version;
     private @Nullable List<Part> files;
     private @Nullable ApplicationView shown;
@@ -78,7 +79,7 @@ public class ApplicationForm {
 
     /** Shows what was written so far. */
     public void load() {
-        if (id != null) {
+        if (getId() != null) {
             var application = getShown();
             version = application.version();
             fields.show(application.content());
@@ -94,21 +95,21 @@ public class ApplicationForm {
     /** Saves what was typed and takes a document away. */
     public String detach(String document) {
         store();
-        applications.detach(String.valueOf(id), document, version);
+        applications.detach(known(), document, version);
         return done("registration.detached", "edit");
     }
 
     /** Saves what was typed and hands it in. */
     public String submit() {
         store();
-        applications.submit(String.valueOf(id), version);
+        applications.submit(known(), version);
         return done("registration.done.SUBMIT", "application");
     }
 
     private void store() {
         shown = null;
         var content = fields.content(from());
-        keep(id == null ? applications.draft(content) : applications.change(id, content, version));
+        keep(getId() == null ? applications.draft(content) : applications.change(known(), content, version));
         for (var file : files == null ? List.<Part>of() : files) {
             if (file.getSize() > 0) {
                 attach(file, content.division());
@@ -120,14 +121,14 @@ public class ApplicationForm {
         try (var content = file.getInputStream()) {
             var name = String.valueOf(file.getSubmittedFileName());
             var document = evidences.store(content, name, division);
-            keep(applications.attach(String.valueOf(id), document.id(), version));
+            keep(applications.attach(known(), document.id(), version));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
     private void keep(ApplicationView written) {
-        id = written.id();
+        begun = written.id();
         version = written.version();
     }
 
@@ -145,30 +146,30 @@ public class ApplicationForm {
     private String done(String key, String page) {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of(key, language.getLocale())));
-        return page + "?faces-redirect=true&id=" + id;
+        return page + "?faces-redirect=true&id=" + known();
     }
 
     /** What is stored of it. */
     public ApplicationView getShown() {
         if (shown == null) {
-            shown = applications.view(String.valueOf(id));
+            shown = applications.view(known());
         }
         return shown;
     }
 
     /** Whether the form is there: for a new one, for what can be changed, and for what was typed when it still could. */
     public boolean isEditable() {
-        return id == null || faces.isPostback() || getShown().editable();
+        return getId() == null || faces.isPostback() || getShown().editable();
     }
 
     /** The documents that prove it so far. */
     public List<EvidenceView> getDocuments() {
-        return id == null ? List.of() : getShown().evidence();
+        return getId() == null ? List.of() : getShown().evidence();
     }
 
     /** Why it was returned, as long as it is not handed in again. */
     public @Nullable String getReturnReason() {
-        if (id == null || getShown().state() != ApplicationState.RETURNED) {
+        if (getId() == null || getShown().state() != ApplicationState.RETURNED) {
             return null;
         }
         var steps = getShown().steps();
@@ -177,10 +178,10 @@ public class ApplicationForm {
 
     /** The county from which the application comes; empty while it is open. */
     public String getDivisionLabel() {
-        if (id == null && getCounties().isEmpty()) {
+        if (getId() == null && getCounties().isEmpty()) {
             return "";
         }
-        var code = id == null
+        var code = getId() == null
                 ? new DivisionCode(getCounties().get(0).code())
                 : getShown().content().division();
         return divisions.division(code).label();
@@ -189,7 +190,7 @@ public class ApplicationForm {
     /** Whether the county can still be chosen: before there are documents of it, and before anybody has seen it. */
     public boolean isDivisionOpen() {
         return getCounties().size() > 1
-                && (id == null
+                && (getId() == null
                         || (getShown().submittedAt() == null
                                 && getShown().evidence().isEmpty()));
     }
@@ -214,8 +215,13 @@ public class ApplicationForm {
         return fields;
     }
 
+    /** The application that is written; null before anything of it was saved. */
     public @Nullable String getId() {
-        return id;
+        return begun == null ? asked : begun;
+    }
+
+    private String known() {
+        return String.valueOf(getId());
     }
 
     public long getVersion() {
