@@ -147,7 +147,6 @@ class Cases {
     }
 
     private static CaseRow row(Object[] found) {
-        return CaseRow.of((AssessmentCase) found[0], (String) found[1])
-                .scored((BigDecimal) found[2], (Grade) found[3]);
+        return CaseRow.of((AssessmentCase) found[0], (String) found[1]).scored((BigDecimal) found[2], (Grade) found[3]);
     }
 }

@@ -72,7 +72,7 @@ public class EvidenceResource {
     private static boolean isForm(MediaType type) {
         return type != null
                 && (type.getType().equalsIgnoreCase("multipart")
-                        || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE) && !type.isWildcardType());
+                        || (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE) && !type.isWildcardType()));
     }
 
     @GET

@@ -39,8 +39,7 @@ public class FactFields {
                 Objects.requireNonNull(attribute),
                 Objects.requireNonNull(content),
                 Objects.requireNonNull(validFrom),
-                new Decision(
-                        Objects.requireNonNull(decisionBody), Objects.requireNonNull(decidedOn), documentNumber),
+                new Decision(Objects.requireNonNull(decisionBody), Objects.requireNonNull(decidedOn), documentNumber),
                 reason,
                 evidence);
     }

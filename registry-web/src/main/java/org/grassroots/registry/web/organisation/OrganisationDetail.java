@@ -103,7 +103,9 @@ public class OrganisationDetail {
     /** The time as known at which it is shown, in the form of an input. */
     public @Nullable String getKnownAt() {
         var at = getShown().knownAt();
-        return at == null ? null : LocalDateTime.ofInstant(at, BusinessTime.ZONE).toString();
+        return at == null
+                ? null
+                : LocalDateTime.ofInstant(at, BusinessTime.ZONE).toString();
     }
 
     public @Nullable String getId() {

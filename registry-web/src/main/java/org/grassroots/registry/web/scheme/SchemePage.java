@@ -5,8 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -83,11 +81,7 @@ public class SchemePage {
         var document = schemes.document(known(code), known(schemeVersion), variant);
         var view = getView();
         var name = view.code() + "-" + view.schemeVersion() + (view.variant() == null ? "" : "-" + view.variant());
-        try {
-            Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), name + ".json", true);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), name + ".json", true);
     }
 
     /** The address of a version's page, for a redirect. */
@@ -118,9 +112,7 @@ public class SchemePage {
     /** What keeps a draft from being published; nothing else has any. */
     public List<FaultView> getFaults() {
         if (faults == null) {
-            faults = getView().isDraft()
-                    ? schemes.faults(known(code), known(schemeVersion), variant)
-                    : List.of();
+            faults = getView().isDraft() ? schemes.faults(known(code), known(schemeVersion), variant) : List.of();
         }
         return faults;
     }
@@ -128,7 +120,8 @@ public class SchemePage {
     /** Whether whoever looks may publish this. */
     public boolean isPublishable() {
         boolean author = acting.actor().holds(Role.PROVINCIAL_AUDITOR, Role.CAMPAIGN_MANAGER);
-        return author && (faces.isPostback() || (getView().isDraft() && getFaults().isEmpty()));
+        return author
+                && (faces.isPostback() || (getView().isDraft() && getFaults().isEmpty()));
     }
 
     /** Whether the self total counts for something. */
