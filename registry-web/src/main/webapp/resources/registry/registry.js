@@ -4,8 +4,8 @@
  * 1. Nothing typed is lost. A form with the class "keep" saves what its user changes in this tab's sessionStorage,
  *    under the page's address and the account. It is put back, with a note, whenever the same account comes to the
  *    page again: after a session or view that had expired, a failed submission, a change of language, a closed page.
- *    It is forgotten once a submission went through, or by the note's button. Passwords, files and hidden inputs are
- *    never saved.
+ *    What a form sent is forgotten once its submission went through, and everything by the note's button. Passwords,
+ *    files and hidden inputs are never saved.
  * 2. A form that is being submitted is busy, and its buttons cannot be pressed twice.
  * 3. After a failed submission the focus is on what tells why.
  * 4. Handlers that Faces gives to its components work on pages without the PrimeFaces library.
@@ -111,9 +111,12 @@
       }
       const led = from === address && (here !== address || document.querySelector(".message--good") !== null);
       if (arrived && led && !hasFailed()) {
+        draft.sent.forEach((name) => delete draft.fields[name]);
+      }
+      draft.sent = false;
+      if (Object.keys(draft.fields).length === 0) {
         forget(address);
       } else {
-        draft.sent = false;
         write(address, draft);
       }
     });
@@ -153,10 +156,11 @@
     document.getElementById("messages").append(note);
   }
 
-  function markSent() {
+  /* All that was kept is sent but what stands in another form of the page, which waits for its own button. */
+  function markSent(form) {
     const draft = read(here);
     if (draft) {
-      draft.sent = true;
+      draft.sent = Object.keys(draft.fields).filter((name) => keptInputs(name).every((input) => input.form === form));
       write(here, draft);
     }
   }
@@ -195,7 +199,7 @@
       return;
     }
     if (form.classList.contains("keep")) {
-      markSent();
+      markSent(form);
     }
     if (form.method !== "post" || (event.submitter && "download" in event.submitter.dataset)) {
       return;

@@ -26,6 +26,8 @@ public enum AccessProblem implements Problem {
     LAST_ADMINISTRATOR(409),
     /** No code of six or nine digits; argument: what was given. */
     DIVISION_FORM(422),
+    /** No division has or had this code; argument: the code. */
+    DIVISION_UNKNOWN(422),
     /** A division outside of the province; arguments: the code, the province's. */
     DIVISION_ELSEWHERE(422),
     /** The three administrators serve the whole province; argument: its code. */

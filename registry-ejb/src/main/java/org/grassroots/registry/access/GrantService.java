@@ -17,6 +17,7 @@ import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
+import org.grassroots.registry.territory.DivisionService;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what an account may do and where; nobody decides about themselves. */
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class GrantService {
 
     private Accounts accounts;
+    private DivisionService divisions;
     private Journal journal;
     private Acting acting;
 
@@ -33,8 +35,9 @@ public class GrantService {
     }
 
     @Inject
-    GrantService(Accounts accounts, Journal journal, Acting acting) {
+    GrantService(Accounts accounts, DivisionService divisions, Journal journal, Acting acting) {
         this.accounts = accounts;
+        this.divisions = divisions;
         this.journal = journal;
         this.acting = acting;
     }
@@ -70,7 +73,7 @@ public class GrantService {
         return account;
     }
 
-    private static Grant right(@Nullable Role role, @Nullable String division) {
+    private Grant right(@Nullable Role role, @Nullable String division) {
         var checks = new FieldChecks().required("role", role).text("division", division, 20);
         if (division != null && !division.isBlank()) {
             check(checks, role, division);
@@ -79,12 +82,14 @@ public class GrantService {
         return Grant.on(Objects.requireNonNull(role), new DivisionCode(Objects.requireNonNull(division)));
     }
 
-    private static void check(FieldChecks checks, @Nullable Role role, String division) {
+    private void check(FieldChecks checks, @Nullable Role role, String division) {
         var province = Settings.province();
         if (!DivisionCode.isWellFormed(division)) {
             checks.add("division", AccessProblem.DIVISION_FORM, division);
         } else if (!province.covers(new DivisionCode(division))) {
             checks.add("division", AccessProblem.DIVISION_ELSEWHERE, division, province);
+        } else if (divisions.find(new DivisionCode(division)).isEmpty()) {
+            checks.add("division", AccessProblem.DIVISION_UNKNOWN, division);
         } else if (role != null && role.isAdministrator() && !new DivisionCode(division).isProvince()) {
             checks.add("division", AccessProblem.ADMINISTRATOR_OF_PART, province);
         }

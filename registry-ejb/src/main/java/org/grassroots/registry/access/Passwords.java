@@ -67,9 +67,14 @@ class Passwords {
             checks.add(field, CommonProblem.FIELD_TOO_LONG, LONGEST);
         } else if (password.length() < SHORTEST || kinds(password) < FEWEST_KINDS) {
             checks.add(field, AccessProblem.PASSWORD_WEAK, SHORTEST, FEWEST_KINDS);
-        } else if (!login.isBlank() && password.toLowerCase(Locale.ROOT).contains(Account.normalised(login))) {
+        } else if (names(password, Account.normalised(login))) {
             checks.add(field, AccessProblem.PASSWORD_NAMES_ACCOUNT);
         }
+    }
+
+    // a login of two or three letters is part of too many words
+    private static boolean names(String password, String login) {
+        return login.length() > 3 && password.toLowerCase(Locale.ROOT).contains(login);
     }
 
     /** How many of the four kinds of characters are in {@code password}. */

@@ -14,6 +14,10 @@ public enum AssessmentProblem implements Problem {
     CAMPAIGN_DEADLINE_PAST(422),
     /** On that day there is no active organisation of the kind; argument: the day. */
     CAMPAIGN_EMPTY(409),
+    /** The organisation has its case in the campaign; arguments: its name and the campaign's code. */
+    ALREADY_ENTERED(409),
+    /** No organisation of the campaign's kind that is active; arguments: what was named, and the day. */
+    NOT_ACTIVE(422),
     /** Whoever plans or scores does not decide. */
     SAME_PERSON(409),
     /** Nobody judges an organisation for which they report themselves. */

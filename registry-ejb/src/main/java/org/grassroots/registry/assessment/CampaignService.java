@@ -102,6 +102,7 @@ public class CampaignService {
         var campaign = new Campaign(Ids.fresh(), planned, used, acting.actor().id(), clock.instant());
         campaigns.add(campaign);
         journal.done(Act.of("assessment.plan", "campaign", campaign.id()).leaving(planned.toString()));
+        campaigns.flush();
         return CampaignView.of(campaign);
     }
 
@@ -152,6 +153,7 @@ public class CampaignService {
         population.enter(campaign, given);
         acting.useRole(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
         journal.done(Act.of("assessment.open", "campaign", campaign.id()).leaving(decision.toString()));
+        campaigns.flush();
         return CampaignView.of(campaign);
     }
 

@@ -1,5 +1,7 @@
 package org.grassroots.registry.assessment;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.AssessmentCase;
@@ -12,6 +14,7 @@ import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.scheme.model.Fault;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.SelfCheck;
+import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
 
 /** A case with all that belongs to it: its campaign, the scheme it is scored by, and everything that was given for it. */
@@ -38,7 +41,16 @@ record CaseFile(AssessmentCase root, Campaign campaign, Scheme scheme, CaseConte
                 campaign.scheme().sha256(),
                 Engine.VERSION);
         return new FrozenCase(
-                header, contents.staged(), contents.sources(campaign.cutOff()).provenance(scheme));
+                header, contents.staged(), contents.sources(figuresAsOf()).provenance(scheme));
+    }
+
+    /** The day of which the register's figures are: the campaign's cut-off, or when it was admitted to an open one. */
+    private LocalDate figuresAsOf() {
+        var opened = campaign.openedAt().orElse(Instant.MAX);
+        return contents.derivedAt()
+                .filter(opened::isBefore)
+                .map(at -> LocalDate.ofInstant(at, BusinessTime.ZONE))
+                .orElse(campaign.cutOff());
     }
 
     Scoring scoring() {

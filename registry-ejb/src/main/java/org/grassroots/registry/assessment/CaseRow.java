@@ -3,6 +3,7 @@ package org.grassroots.registry.assessment;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.scheme.model.Grade;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,37 @@ public record CaseRow(
         Instant stateSince,
         @Nullable BigDecimal total,
         @Nullable Grade grade)
-        implements Serializable {}
+        implements Serializable {
+
+    static CaseRow of(AssessmentCase root, String campaign) {
+        var subject = root.subject();
+        return new CaseRow(
+                root.id(),
+                campaign,
+                subject.organisationId(),
+                subject.registryNumber(),
+                subject.name(),
+                subject.division().value(),
+                subject.jurisdiction().value(),
+                root.state(),
+                root.stateSince(),
+                null,
+                null);
+    }
+
+    /** The same with what the case got, if it got something. */
+    CaseRow scored(@Nullable BigDecimal points, @Nullable Grade given) {
+        return new CaseRow(
+                id,
+                campaign,
+                organisationId,
+                registryNumber,
+                name,
+                division,
+                jurisdiction,
+                state,
+                stateSince,
+                points,
+                given);
+    }
+}

@@ -58,7 +58,7 @@ final class CaseViews {
                 frozen.sha256());
     }
 
-    private static SubjectView subject(Subject subject) {
+    static SubjectView subject(Subject subject) {
         return new SubjectView(
                 subject.organisationId(),
                 subject.registryNumber(),

@@ -63,6 +63,19 @@ class Cases {
                 .getResultList();
     }
 
+    /** Whether an organisation has its case in a campaign. */
+    boolean isEntered(String campaignId, String organisationId) {
+        return em.createQuery(
+                        "SELECT k.id FROM AssessmentCase k WHERE k.campaignId = :campaign"
+                                + " AND k.subject.organisationId = :organisation",
+                        String.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     Optional<Submission> lastSubmission(String caseId) {
         return em.createQuery(
                         "SELECT s FROM Submission s WHERE s.caseId = :case ORDER BY s.round DESC", Submission.class)
@@ -134,19 +147,6 @@ class Cases {
     }
 
     private static CaseRow row(Object[] found) {
-        var root = (AssessmentCase) found[0];
-        var subject = root.subject();
-        return new CaseRow(
-                root.id(),
-                (String) found[1],
-                subject.organisationId(),
-                subject.registryNumber(),
-                subject.name(),
-                subject.division().value(),
-                subject.jurisdiction().value(),
-                root.state(),
-                root.stateSince(),
-                (BigDecimal) found[2],
-                (Grade) found[3]);
+        return CaseRow.of((AssessmentCase) found[0], (String) found[1]).scored((BigDecimal) found[2], (Grade) found[3]);
     }
 }

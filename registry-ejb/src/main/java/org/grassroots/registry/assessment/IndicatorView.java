@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.grassroots.registry.assessment.model.CaseEvidence;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.scheme.model.Reason;
 import org.grassroots.registry.scheme.model.Title;
@@ -123,7 +124,17 @@ public record IndicatorView(
 
     /** A file that proves the value. */
     public record EvidenceItem(String evidenceId, String fileName, String sha256, String by, Instant at)
-            implements Serializable {}
+            implements Serializable {
+
+        static EvidenceItem of(CaseEvidence row) {
+            return new EvidenceItem(
+                    row.file().id(),
+                    row.file().name(),
+                    row.file().sha256(),
+                    row.given().name(),
+                    row.given().at());
+        }
+    }
 
     /** So many more of a figure, or one more condition, would earn {@code gain} points. */
     public record NextView(boolean figure, String code, Title title, String change, BigDecimal gain)

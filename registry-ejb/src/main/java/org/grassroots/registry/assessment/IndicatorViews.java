@@ -83,14 +83,7 @@ final class IndicatorViews {
                 selfView(indicator),
                 reviewed ? deskView(indicator) : null,
                 reviewed ? onSiteView(indicator) : null,
-                file.contents().evidence(code).stream()
-                        .map(row -> new EvidenceItem(
-                                row.file().id(),
-                                row.file().name(),
-                                row.file().sha256(),
-                                row.given().name(),
-                                row.given().at()))
-                        .toList(),
+                file.contents().evidence(code).stream().map(EvidenceItem::of).toList(),
                 missing.stream().filter(each -> each.field().equals(code)).toList(),
                 nextView(indicator));
     }

@@ -2,6 +2,7 @@ package org.grassroots.registry.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CaseFigure;
@@ -47,10 +48,11 @@ class Population {
             throw new RegistryException(
                     AssessmentProblem.CAMPAIGN_EMPTY, campaign.cutOff().toString());
         }
-        active.forEach(organisation -> enter(campaign, organisation, given));
+        active.forEach(organisation -> enter(campaign, organisation, campaign.cutOff(), given));
     }
 
-    private void enter(Campaign campaign, OrganisationRef organisation, Given given) {
+    /** Gives one organisation its case, with the figures that the register holds of {@code asOf}. */
+    AssessmentCase enter(Campaign campaign, OrganisationRef organisation, LocalDate asOf, Given given) {
         var subject = new Subject(
                 organisation.id(),
                 organisation.registryNumber(),
@@ -59,10 +61,11 @@ class Population {
                 organisation.jurisdiction());
         var entered = new AssessmentCase(Ids.fresh(), campaign.id(), subject, given.at());
         cases.add(entered);
-        figures.derived(organisation.id(), campaign.cutOff(), null).forEach(figure -> {
+        figures.derived(organisation.id(), asOf, null).forEach(figure -> {
             var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
             rows.add(CaseFigure.derived(place, figure.amount(), given));
         });
+        return entered;
     }
 
     /** Ends the cases that were not handed in, and tells how many there were. */

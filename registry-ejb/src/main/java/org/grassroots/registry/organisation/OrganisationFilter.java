@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which organisations are asked for; null means any.
  *
- * @param text a part of the name in Chinese or pinyin, or of the registry number
+ * @param text a part of the name in Chinese, its pinyin or its initials, or of the registry number
  * @param division the top of the subtree in which they lie
  */
 public record OrganisationFilter(

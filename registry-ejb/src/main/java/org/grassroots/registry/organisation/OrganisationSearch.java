@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.Pinyin;
 import org.grassroots.registry.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,10 @@ final class OrganisationSearch {
 
     private void named(String text) {
         conditions.add("(o.name LIKE :name ESCAPE '!' OR o.namePinyin LIKE :letters ESCAPE '!'"
-                + " OR o.registryNumber LIKE :number ESCAPE '!')");
+                + " OR o.nameInitials LIKE :letters ESCAPE '!' OR o.registryNumber LIKE :number ESCAPE '!')");
         parameters.put("name", infix(text));
-        parameters.put("letters", infix(text.toLowerCase(Locale.ROOT).replace(" ", "")));
+        var letters = Pinyin.typed(text);
+        parameters.put("letters", infix(letters.isEmpty() ? text : letters));
         parameters.put("number", infix(text.toUpperCase(Locale.ROOT)));
     }
 

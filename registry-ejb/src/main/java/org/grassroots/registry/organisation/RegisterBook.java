@@ -16,12 +16,14 @@ import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Recording;
+import org.grassroots.registry.organisation.model.RegistryNumber;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.territory.DivisionService;
 
 /** Writes in the register, for an actor who was found to be allowed to. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class RegisterBook {
     private Organisations organisations;
     private RegistryNumbers numbers;
     private EvidenceService evidence;
+    private DivisionService divisions;
     private Acting acting;
     private Journal journal;
     private Clock clock;
@@ -44,38 +47,29 @@ class RegisterBook {
             Organisations organisations,
             RegistryNumbers numbers,
             EvidenceService evidence,
+            DivisionService divisions,
             Acting acting,
             Journal journal,
             Clock clock) {
         this.organisations = organisations;
         this.numbers = numbers;
         this.evidence = evidence;
+        this.divisions = divisions;
         this.acting = acting;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** Enters an organisation with a number of its own and its first facts. */
     Organisation register(Registration registration) {
-        new RegistrationChecks(BusinessTime.today(clock)).verify(registration);
+        new RegistrationChecks(BusinessTime.today(clock)).verify(registration, divisions.find(registration.division()));
         verifyEvidence(registration.evidence());
-        var kind = registration.kind();
-        numbers.lock(kind);
-        organisations.at(kind, registration.division()).ifPresent(there -> {
-            throw new RegistryException(
-                    OrganisationProblem.DIVISION_TAKEN,
-                    there.name(),
-                    there.registryNumber().value());
-        });
         var initial = new InitialFacts(registration);
         var recording = recording();
-        var number = numbers.next(
-                kind,
-                registration.division(),
-                registration.decision().decidedOn().getYear());
         var organisation = new Organisation(
                 Ids.fresh(),
-                number,
-                kind,
+                takePlace(registration),
+                registration.kind(),
                 registration.division(),
                 registration.establishedOn(),
                 initial.decision(),
@@ -85,10 +79,24 @@ class RegisterBook {
         organisations.add(organisation);
         facts.forEach(fact -> organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording)));
         journal.done(Act.of("organisation.register", "organisation", organisation.id())
-                .leaving(number + " " + facts));
+                .leaving(organisation.registryNumber() + " " + facts));
         return organisation;
     }
 
+    private RegistryNumber takePlace(Registration registration) {
+        var kind = registration.kind();
+        numbers.lock(kind);
+        organisations.at(kind, registration.division()).ifPresent(there -> {
+            throw new RegistryException(
+                    OrganisationProblem.DIVISION_TAKEN,
+                    there.name(),
+                    there.registryNumber().value());
+        });
+        int year = registration.decision().decidedOn().getYear();
+        return numbers.next(kind, registration.division(), year);
+    }
+
+    /** Enters a change, and shows it in the current row if it is true today. */
     void record(Organisation organisation, FactChange change) {
         var today = BusinessTime.today(clock);
         if (organisation.status().isTerminal()) {

@@ -1,9 +1,12 @@
 package org.grassroots.registry.organisation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.territory.DivisionView;
+import org.grassroots.registry.territory.model.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what is to be entered and tells everything that is wrong with it at once. */
@@ -20,14 +23,20 @@ final class RegistrationChecks {
         this.today = today;
     }
 
-    void verify(Registration registration) {
+    /**
+     * Everything about a registration.
+     *
+     * @param division what is known of the division today, or nothing if there is none of that code
+     */
+    void verify(Registration registration, Optional<DivisionView> division) {
         checks.text("name", registration.name(), Attribute.LONGEST)
                 .text("chair", registration.chair(), Attribute.LONGEST)
                 .optionalText("modeDocument", registration.modeDocument(), LONGEST_DOCUMENT)
                 .optionalText("partyGroupDocument", registration.partyGroupDocument(), LONGEST_DOCUMENT)
                 .notAfter("establishedOn", registration.establishedOn(), today)
                 .when(
-                        !registration.kind().fits(registration.division()),
+                        !registration.kind().fits(registration.division())
+                                || !division.map(this::isOne).orElse(false),
                         "division",
                         OrganisationProblem.DIVISION_UNFIT,
                         registration.division().value())
@@ -43,6 +52,12 @@ final class RegistrationChecks {
         checks.verify();
     }
 
+    // development zones have codes too, but are no divisions
+    private boolean isOne(DivisionView division) {
+        return division.standard() == Standard.GB_T_2260 && division.holdsOn(today);
+    }
+
+    /** Everything about a change of an organisation that was established on a day. */
     void verify(FactChange change, LocalDate established) {
         var content = change.content().strip();
         if (change.attribute().choices().isEmpty()) {

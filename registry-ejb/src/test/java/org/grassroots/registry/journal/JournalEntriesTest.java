@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.grassroots.registry.journal.model.Act;
@@ -72,6 +73,46 @@ class JournalEntriesTest {
         assertThat(actions(third)).containsExactly("registration.step0");
         assertThat(third.next()).isNull();
         assertThat(about(store, "walked", third.previous(), 2)).isEqualTo(second);
+    }
+
+    @StoreTest
+    void theJournalIsNarrowedByWhoWhatWhenAndOutcome(Store store) {
+        var other = new Actor("account-2", "jianye", "建邺区填报员", List.of(), Locale.CHINESE, "10.0.0.2");
+        store.inTransaction(() -> {
+            add(store, OFFICER, "narrow.submit", Outcome.DONE, "2021-03-01T15:59:59Z");
+            add(store, OFFICER, "narrow.submit", Outcome.REFUSED, "2021-03-01T16:00:00Z");
+            add(store, other, "narrow_submit", Outcome.DONE, "2021-03-02T15:59:59.999999Z");
+        });
+
+        assertThat(found(store, new JournalFilter(Outcome.REFUSED, "narrowed", null, null, null, null)))
+                .hasSize(1);
+        assertThat(found(store, new JournalFilter(null, "narrowed", "narrow_", null, null, null)))
+                .hasSize(1);
+        assertThat(found(store, new JournalFilter(null, "narrowed", null, "鼓楼区填报员", null, null)))
+                .hasSize(2);
+        var second = LocalDate.of(2021, 3, 2);
+        assertThat(found(store, new JournalFilter(null, "narrowed", null, null, second, second)))
+                .hasSize(2);
+        assertThat(found(store, new JournalFilter(null, "narrowed", null, null, null, second.minusDays(1))))
+                .hasSize(1);
+    }
+
+    @StoreTest
+    void whatACallerMadeUpIsCutToWhatCanBeKept(Store store) {
+        var act = Act.of("access.sign-in", "account", "a\0b".repeat(60));
+        store.inTransaction(() ->
+                store.bean(JournalEntries.class).add(new JournalEntry(OFFICER, null, act, Outcome.REFUSED, NOON)));
+
+        assertThat(about(store, "ab".repeat(50), null, 5).rows()).hasSize(1);
+    }
+
+    private static void add(Store store, Actor actor, String action, Outcome outcome, String at) {
+        var act = Act.of(action, "application", "narrowed");
+        store.bean(JournalEntries.class).add(new JournalEntry(actor, null, act, outcome, Instant.parse(at)));
+    }
+
+    private static List<JournalEntryView> found(Store store, JournalFilter filter) {
+        return store.bean(JournalEntries.class).list(filter, null, 10).rows();
     }
 
     private static Slice<JournalEntryView> about(Store store, String object, String cursor, int size) {

@@ -199,12 +199,14 @@ class OrganisationServiceTest {
     void theListIsFoundByNamePinyinAndNumberAndNeverTakesAWildcard(Store store) {
         var seen = register(store, AnAssociation.of("320411", "新北区科学技术协会"));
 
-        for (var text : List.of("新北", "xinbei", "Xin Bei", "js-xx-320411", "00001-" + lastOf(seen.registryNumber()))) {
+        for (var text :
+                List.of("新北", "xinbei", "Xin Bei", "xbq", "js-xx-320411", "00001-" + lastOf(seen.registryNumber()))) {
             assertThat(found(store, text)).as(text).contains(seen.id());
         }
         assertThat(found(store, "新%北")).isEmpty();
         assertThat(found(store, "新_区")).isEmpty();
         assertThat(found(store, "!")).isEmpty();
+        assertThat(found(store, "'")).isEmpty();
     }
 
     @StoreTest

@@ -158,8 +158,8 @@ class ContainerIT {
         var both = actor("both", Grant.on(Role.ORG_REPORTER, COUNTY), Grant.on(Role.LOCAL_REVIEWER, COUNTY.parent()));
         acting.as(both);
         var draft = applications.draft(content(COUNTY));
-        var paper = evidence.store(
-                new ByteArrayInputStream("成立批复".getBytes(StandardCharsets.UTF_8)), "成立批复.txt", COUNTY);
+        var paper =
+                evidence.store(new ByteArrayInputStream("成立批复".getBytes(StandardCharsets.UTF_8)), "成立批复.txt", COUNTY);
         var complete = applications.attach(draft.id(), paper.id(), draft.version());
         var submitted = applications.submit(complete.id(), complete.version());
 

@@ -1,6 +1,7 @@
 package org.grassroots.registry.assessment.model;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.grassroots.registry.scheme.model.Answer;
 import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.CaseDocument;
 import org.grassroots.registry.scheme.model.Json;
+import org.grassroots.registry.scheme.model.Provenance;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.scheme.model.StagedCase;
 
@@ -173,6 +175,14 @@ public final class CaseContents {
                 .forEach(row -> scorers.add(row.given().by()));
         rulings.forEach(row -> scorers.add(row.given().by()));
         return scorers;
+    }
+
+    /** When the figures of the register were taken into the case, if there are any. */
+    public Optional<Instant> derivedAt() {
+        return figures.stream()
+                .filter(row -> row.stage() == Stage.SELF && row.source() == Provenance.Kind.REGISTER)
+                .map(row -> row.given().at())
+                .findFirst();
     }
 
     /** Where everything comes from; figures of the register are those of {@code cutOff}. */

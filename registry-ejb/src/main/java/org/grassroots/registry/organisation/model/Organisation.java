@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "organisation")
 public class Organisation {
 
-    private static final int LONGEST_PINYIN = 1000;
+    private static final int LONGEST_SYLLABLE = 6;
 
     @Id
     @Column(length = 36)
@@ -73,8 +73,11 @@ public class Organisation {
     @Column(nullable = false, length = Attribute.LONGEST)
     private String name = "";
 
-    @Column(name = "name_pinyin", nullable = false, length = LONGEST_PINYIN)
+    @Column(name = "name_pinyin", nullable = false, length = LONGEST_SYLLABLE * Attribute.LONGEST)
     private String namePinyin = "";
+
+    @Column(name = "name_initials", nullable = false, length = Attribute.LONGEST)
+    private String nameInitials = "";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "establishment_mode", length = 20)
@@ -123,9 +126,10 @@ public class Organisation {
     public void shows(Attribute attribute, String content) {
         switch (attribute) {
             case NAME -> {
-                var pinyin = Pinyin.of(content).key();
+                var pinyin = Pinyin.of(content);
                 name = content;
-                namePinyin = pinyin.length() > LONGEST_PINYIN ? pinyin.substring(0, LONGEST_PINYIN) : pinyin;
+                namePinyin = pinyin.key();
+                nameInitials = pinyin.initials();
             }
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
@@ -176,10 +180,6 @@ public class Organisation {
 
     public String name() {
         return name;
-    }
-
-    public String namePinyin() {
-        return namePinyin;
     }
 
     public @Nullable EstablishmentMode establishmentMode() {

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Objects;
 import org.grassroots.registry.access.AccountService;
 import org.grassroots.registry.access.AccountView;
@@ -37,10 +36,6 @@ public class AccountDetail implements Serializable {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Acting acting;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    Clock clock;
 
     private String id = "";
     private @Nullable AccountView shown;
@@ -103,7 +98,7 @@ public class AccountDetail implements Serializable {
     /** Whether wrong passwords have locked it just now. */
     public boolean isLocked() {
         var until = getShown().lockedUntil();
-        return until != null && clock.instant().isBefore(until);
+        return until != null && acting.clock().instant().isBefore(until);
     }
 
     public Role[] getRoles() {

@@ -37,6 +37,11 @@ public class AccountList {
     private @Nullable String cursor;
     private @Nullable Slice<AccountView> slice;
 
+    /** Asks for the list before the page is written, so that what is wrong with the question has its own page. */
+    public void load() {
+        getSlice();
+    }
+
     /** The page of the list; also asked for again when a form comes back with something to correct. */
     public Slice<AccountView> getSlice() {
         if (slice == null) {

@@ -42,7 +42,12 @@ public class JournalList {
     private @Nullable String cursor;
     private @Nullable Slice<JournalEntryView> slice;
 
-    /** The entries; asked for when the page is written, since a filter that cannot be read is left out. */
+    /** Asks for the list before the page is written, so that what is wrong with the question has its own page. */
+    public void load() {
+        getSlice();
+    }
+
+    /** The entries; a filter that cannot be read is left out. */
     public Slice<JournalEntryView> getSlice() {
         if (slice == null) {
             slice = service.entries(new JournalFilter(outcome, objectId, action, account, from, to), cursor, SIZE);

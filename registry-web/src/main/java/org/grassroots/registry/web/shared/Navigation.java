@@ -4,6 +4,7 @@ import static org.grassroots.registry.shared.Role.AUDIT_ADMIN;
 import static org.grassroots.registry.shared.Role.CAMPAIGN_MANAGER;
 import static org.grassroots.registry.shared.Role.DECISION_CLERK;
 import static org.grassroots.registry.shared.Role.EXPERT;
+import static org.grassroots.registry.shared.Role.INSPECTOR;
 import static org.grassroots.registry.shared.Role.LOCAL_REVIEWER;
 import static org.grassroots.registry.shared.Role.ORG_REPORTER;
 import static org.grassroots.registry.shared.Role.PROVINCIAL_AUDITOR;
@@ -34,7 +35,7 @@ public class Navigation {
             EnumSet.of(ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK);
     private static final Set<Role> SCORING = EnumSet.of(PROVINCIAL_AUDITOR, EXPERT, CAMPAIGN_MANAGER);
     private static final Set<Role> OVERSIGHT =
-            EnumSet.of(LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER);
+            EnumSet.of(LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR);
     private static final Set<Role> ACCOUNTS = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN);
 
     private static final List<Place> PLACES = List.of(

@@ -45,7 +45,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     private static void tell(RegistryException broken, FacesContext faces) {
         boolean noPageToTellItOn = faces.getViewRoot() == null
                 || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-                || !faces.isPostback();
+                || (!faces.isPostback() && !isAboutTheAddress(broken, faces));
         if (noPageToTellItOn) {
             answer(broken.problem().status(), faces);
             return;
@@ -62,6 +62,13 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(broken, locale), null));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** Whether all that is wrong are parameters of the address, each of which the page declares under its name. */
+    private static boolean isAboutTheAddress(RegistryException broken, FacesContext faces) {
+        return !broken.fields().isEmpty()
+                && broken.fields().stream()
+                        .allMatch(field -> FieldIds.find(faces.getViewRoot(), field.field()) != null);
     }
 
     private static void answer(int status, FacesContext faces) {

@@ -1,0 +1,27 @@
+package org.grassroots.registry.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.grassroots.registry.report.model.AssessedCase;
+import org.grassroots.registry.shared.Reach;
+
+/** The cases of the campaigns with their results, as the view assessment_result tells them. */
+@ApplicationScoped
+class AssessedCases {
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    /** Every case of a campaign within {@code reach}: at most one per organisation, so not a list that grows. */
+    List<AssessedCase> of(String campaign, Reach reach) {
+        var query = em.createQuery(
+                        "SELECT c FROM AssessedCase c WHERE c.campaign = :campaign AND "
+                                + reach.condition("c.jurisdiction"),
+                        AssessedCase.class)
+                .setParameter("campaign", campaign);
+        return reach.bind(query).getResultList();
+    }
+}

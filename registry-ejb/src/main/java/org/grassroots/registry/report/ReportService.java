@@ -1,0 +1,145 @@
+package org.grassroots.registry.report;
+
+import static org.grassroots.registry.shared.Role.CAMPAIGN_MANAGER;
+import static org.grassroots.registry.shared.Role.DECISION_CLERK;
+import static org.grassroots.registry.shared.Role.INSPECTOR;
+import static org.grassroots.registry.shared.Role.LOCAL_REVIEWER;
+import static org.grassroots.registry.shared.Role.PROVINCIAL_AUDITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.grassroots.registry.assessment.CampaignService;
+import org.grassroots.registry.report.model.Figure;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.territory.DivisionService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 统计报表: how many organisations became something in a period, each figure with the list behind it, and how the cases
+ * of a campaign came out.
+ *
+ * <p>A figure counts organisations, not events: one that became independent twice within the period counts once, on
+ * the first of the days. One that became independent in the period counts even if it is no longer so.
+ *
+ * <p>Everybody gets the figures of the part of the province that they are responsible for.
+ */
+@Stateless
+public class ReportService {
+
+    private static final Role[] READERS = {
+        LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR
+    };
+    private static final int LONGEST_CODE = 40;
+
+    private Milestones milestones;
+    private AssessedCases cases;
+    private CampaignService campaigns;
+    private DivisionService divisions;
+    private Acting acting;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public ReportService() {
+        // for the container
+    }
+
+    @Inject
+    ReportService(
+            Milestones milestones,
+            AssessedCases cases,
+            CampaignService campaigns,
+            DivisionService divisions,
+            Acting acting,
+            Clock clock) {
+        this.milestones = milestones;
+        this.cases = cases;
+        this.campaigns = campaigns;
+        this.divisions = divisions;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * The figures of a period, in the order of {@link Figure}.
+     *
+     * @throws RegistryException with the fields of the period that are wrong
+     */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public List<ReportFigure> figures(@NotNull FigurePeriod period) {
+        var found = milestones.ofCounties(period.bounds(clock.instant()), reach());
+        var labels = divisions.labels(
+                found.stream().map(one -> one.milestone().division()).collect(Collectors.toSet()));
+        return Arrays.stream(Figure.values())
+                .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels)))
+                .toList();
+    }
+
+    private static List<FigureItem> items(Figure figure, List<Milestones.Named> found, Map<String, String> labels) {
+        var first = new LinkedHashMap<String, FigureItem>();
+        found.stream()
+                .filter(one -> one.milestone().figure() == figure)
+                .map(one -> item(one, labels))
+                .sorted(Comparator.comparing(FigureItem::date).thenComparing(FigureItem::registryNumber))
+                .forEach(item -> first.putIfAbsent(item.organisationId(), item));
+        return List.copyOf(first.values());
+    }
+
+    private static FigureItem item(Milestones.Named found, Map<String, String> labels) {
+        var milestone = found.milestone();
+        return new FigureItem(
+                milestone.organisationId(),
+                milestone.registryNumber(),
+                found.name(),
+                milestone.division(),
+                labels.getOrDefault(milestone.division(), milestone.division()),
+                milestone.happenedOn(),
+                milestone.documentNumber());
+    }
+
+    /**
+     * The cases of a campaign by result, and how each city did.
+     *
+     * @param city the code of the city whose cases alone are listed and ranked among themselves, or null for all
+     * @throws RegistryException {@link ReportProblem#CITY_FORM} unless it is the code of a city
+     */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public Ranking ranking(@NotNull String campaignCode, @Nullable String city) {
+        new FieldChecks()
+                .text("campaign", campaignCode, LONGEST_CODE)
+                .when(city != null && !isCity(city), "city", ReportProblem.CITY_FORM, String.valueOf(city))
+                .verify();
+        var campaign = campaigns.campaign(campaignCode);
+        var sheet = new RankingSheet(cases.of(campaign.code(), reach()));
+        var labels = divisions.labels(sheet.divisions());
+        return new Ranking(
+                campaign.code(),
+                campaign.titleZh(),
+                campaign.titleEn(),
+                campaign.assessedYear(),
+                city,
+                sheet.rows(city, labels),
+                sheet.byCity(labels));
+    }
+
+    private static boolean isCity(String text) {
+        return DivisionCode.isWellFormed(text) && text.equals(text.strip()) && new DivisionCode(text).isPrefecture();
+    }
+
+    private Reach reach() {
+        return acting.actor().reach(READERS);
+    }
+}

@@ -1,0 +1,110 @@
+package org.grassroots.registry.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.grassroots.registry.organisation.Decision;
+import org.grassroots.registry.organisation.FactChange;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.Registration;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Store;
+
+/** A register in which a clerk enters county associations, on one day after another; others ask it for reports. */
+final class ARegister {
+
+    private static final LocalDate ESTABLISHED = LocalDate.of(2001, 5, 1);
+
+    private final Store store;
+    private Instant now = Instant.parse("2021-07-01T01:00:00Z");
+
+    ARegister(Store store) {
+        this.store = store.with(Clock.class, new Calendar());
+    }
+
+    private final class Calendar extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return BusinessTime.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Lets a day pass, and tells what time it was before. */
+    Instant nextDay() {
+        var before = now;
+        now = now.plus(Duration.ofDays(1));
+        return before;
+    }
+
+    /** What somebody can ask who holds a role over a division. */
+    ReportService as(Role role, String division) {
+        return acting(role, division, ReportService.class);
+    }
+
+    String independent(String division, String name, LocalDate since) {
+        return register(division, name, EstablishmentMode.INDEPENDENT, since);
+    }
+
+    String coLocated(String division, String name) {
+        return register(division, name, EstablishmentMode.CO_LOCATED, ESTABLISHED);
+    }
+
+    private String register(String division, String name, EstablishmentMode mode, LocalDate since) {
+        var registration = new Registration(
+                OrganisationKind.COUNTY_ASSOCIATION,
+                new DivisionCode(division),
+                name,
+                ESTABLISHED,
+                mode,
+                since,
+                "编办〔2021〕1号",
+                false,
+                null,
+                null,
+                "王一",
+                ESTABLISHED,
+                new Decision("省科协党组", ESTABLISHED, "苏科协发〔2001〕5号"),
+                List.of());
+        var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
+        return store.fromTransaction(() -> service.register(registration)).id();
+    }
+
+    void becomes(String id, Attribute attribute, String content, LocalDate first) {
+        nextDay();
+        var decision = new Decision("县委编办", first, "编办〔2021〕9号");
+        var change = new FactChange(id, attribute, content, first, decision, "据文件登记", List.of());
+        var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
+        store.inTransaction(
+                () -> service.record(change, service.view(id, null, null).version()));
+    }
+
+    private <T> T acting(Role role, String division, Class<T> service) {
+        var grant = Grant.on(role, new DivisionCode(division));
+        var actor = new Actor("account-1", "someone", "登记员", List.of(grant), Locale.CHINESE, "10.0.0.1");
+        store.bean(Acting.class).as(actor);
+        return store.bean(service);
+    }
+}

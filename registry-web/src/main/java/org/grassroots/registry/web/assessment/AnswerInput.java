@@ -1,0 +1,219 @@
+package org.grassroots.registry.web.assessment;
+
+import jakarta.servlet.http.Part;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.grassroots.registry.assessment.IndicatorView;
+import org.grassroots.registry.assessment.IndicatorView.AnswerView;
+import org.grassroots.registry.assessment.IndicatorView.StageView;
+import org.grassroots.registry.assessment.model.AnswerText;
+import org.grassroots.registry.scheme.model.MethodType;
+import org.grassroots.registry.shared.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of the form in which one indicator is answered, filled with what a stage says so far. */
+public class AnswerInput {
+
+    private static final String BETWEEN_RATINGS = "[\\s,;，、；]+";
+
+    private final IndicatorView indicator;
+    private final @Nullable StageView stage;
+    private final Map<String, @Nullable String> figures = new HashMap<>();
+    private String seen;
+    private @Nullable String answer;
+    private String @Nullable [] met;
+    private @Nullable String reason;
+    private @Nullable String reuse;
+    private @Nullable List<Part> files;
+
+    /** The inputs for {@code indicator}; {@code stage} is what they begin with, or null for nothing. */
+    AnswerInput(IndicatorView indicator, @Nullable StageView stage) {
+        this.indicator = indicator;
+        this.stage = stage;
+        this.seen = fingerprint();
+        this.reason = indicator.inapplicable();
+        if (stage != null) {
+            figures.putAll(stage.figures());
+            show(indicator.question().type(), stage.answer());
+        }
+    }
+
+    private void show(MethodType type, @Nullable AnswerView given) {
+        if (given == null) {
+            return;
+        }
+        answer = switch (type) {
+            case YES_NO -> given.yes() == null ? null : given.yes().toString();
+            case CHOICE -> given.choice();
+            case DEDUCTION -> given.defects() == null ? null : given.defects().toString();
+            case EXPERT -> String.join(", ", given.ratings());
+            case CHECKLIST, THRESHOLD, PROPORTION, FORMULA -> null;
+        };
+        met = given.met().toArray(String[]::new);
+    }
+
+    /** The answer as JSON if it was changed, empty if it was taken away, or null. */
+    @Nullable
+    String changedAnswer() {
+        var text = answerText();
+        return text == null || text.equals(storedAnswer()) ? null : text;
+    }
+
+    private @Nullable String answerText() {
+        if (!indicator.question().asks()) {
+            return null;
+        }
+        var given = answer == null ? "" : answer.strip();
+        return switch (indicator.question().type()) {
+            case YES_NO -> given.isEmpty() ? null : AnswerText.yes(Boolean.parseBoolean(given));
+            case CHOICE -> given.isEmpty() ? null : AnswerText.choice(given);
+            case DEDUCTION -> given.isEmpty() ? "" : AnswerText.defects(given);
+            case EXPERT -> given.isEmpty() ? "" : AnswerText.ratings(Arrays.asList(given.split(BETWEEN_RATINGS, -1)));
+            case CHECKLIST -> metText();
+            case THRESHOLD, PROPORTION, FORMULA -> null;
+        };
+    }
+
+    /** None ticked says that none is met, unless nothing was answered before and something else is handed in. */
+    private @Nullable String metText() {
+        boolean none = met == null || met.length == 0;
+        boolean silent = storedAnswer().isEmpty() && isMoreThanAnAnswer();
+        return none && silent ? null : AnswerText.met(met == null ? List.of() : List.of(met));
+    }
+
+    private boolean isMoreThanAnAnswer() {
+        return isWithFiles() || !changedFigures().isEmpty() || isReasonChanged();
+    }
+
+    private String storedAnswer() {
+        return stage == null || stage.answer() == null ? "" : stage.answer().text();
+    }
+
+    /** The figures that were changed, as they were typed. */
+    Map<String, String> changedFigures() {
+        var changed = new TreeMap<String, String>();
+        figures.forEach((code, typed) -> {
+            var now = typed == null ? "" : typed.strip();
+            if (!now.equals(stage == null ? "" : stage.figures().getOrDefault(code, ""))) {
+                changed.put(code, now);
+            }
+        });
+        return changed;
+    }
+
+    boolean isReasonChanged() {
+        return !stripped(reason).equals(stripped(indicator.inapplicable()));
+    }
+
+    /** The reason why the indicator does not apply; empty where it does. */
+    String reasonGiven() {
+        return stripped(reason);
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The files that were chosen. */
+    List<Part> chosenFiles() {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> file.getSize() > 0).toList();
+    }
+
+    private boolean isWithFiles() {
+        return !chosenFiles().isEmpty() || !stripped(reuse).isEmpty();
+    }
+
+    /** Whether nobody has changed the indicator since the form was shown; afterwards the form counts as shown anew. */
+    boolean isUpToDate() {
+        var now = fingerprint();
+        boolean same = seen.equals(now);
+        seen = now;
+        return same;
+    }
+
+    private String fingerprint() {
+        var shown = stage == null ? Map.of() : new TreeMap<>(stage.figures());
+        return Digest.of(storedAnswer() + shown + stripped(indicator.inapplicable()));
+    }
+
+    /** Whether there is anything to fill in but evidence. */
+    public boolean isAsking() {
+        return indicator.question().asks()
+                || indicator.question().figures().stream().anyMatch(figure -> !figure.derived());
+    }
+
+    /** The id of the form. */
+    public String getFormId() {
+        return "i" + indicator.code().replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    /** The id of the place on the page. */
+    public String getAnchor() {
+        return anchor(indicator.code());
+    }
+
+    static String anchor(String code) {
+        return "at-" + code;
+    }
+
+    public IndicatorView getIndicator() {
+        return indicator;
+    }
+
+    public Map<String, @Nullable String> getFigures() {
+        return figures;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+
+    public String @Nullable [] getMet() {
+        return met;
+    }
+
+    public void setMet(String @Nullable [] met) {
+        this.met = met;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getReuse() {
+        return reuse;
+    }
+
+    public void setReuse(@Nullable String reuse) {
+        this.reuse = reuse;
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+}

@@ -1,0 +1,107 @@
+package org.grassroots.registry.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.grassroots.registry.assessment.AssessmentService;
+import org.grassroots.registry.assessment.CampaignService;
+import org.grassroots.registry.assessment.CampaignView;
+import org.grassroots.registry.assessment.CaseFilter;
+import org.grassroots.registry.assessment.CaseRow;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.web.shared.DivisionLabels;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one campaign: what was decided, and its cases as far as one may see them. */
+@Named
+@RequestScoped
+public class CampaignPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CampaignService campaigns;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AssessmentService assessments;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Acting acting;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
+    private @Nullable String code;
+    private @Nullable CaseState state;
+    private @Nullable String cursor;
+    private @Nullable CampaignView shown;
+    private @Nullable Slice<CaseRow> slice;
+
+    /** Shows the cases that are asked for, from the first page on. */
+    public String filter() {
+        cursor = null;
+        return "campaign?faces-redirect=true&includeViewParams=true";
+    }
+
+    public CampaignView getShown() {
+        if (shown == null) {
+            shown = campaigns.campaign(known());
+        }
+        return shown;
+    }
+
+    public Slice<CaseRow> getSlice() {
+        if (slice == null) {
+            var filter = new CaseFilter(known(), null, state == null ? Set.of() : Set.of(state));
+            slice = assessments.cases(filter, cursor, SIZE);
+            labels.prepare(slice.rows().stream().map(CaseRow::division).toList());
+        }
+        return slice;
+    }
+
+    /** Whether whoever looks may see cases at all. */
+    public boolean isReader() {
+        return acting.actor().roles().stream().anyMatch(role -> !role.isAdministrator());
+    }
+
+    public List<CaseState> getStates() {
+        return Arrays.asList(CaseState.values());
+    }
+
+    private String known() {
+        return code == null ? "" : code;
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public @Nullable CaseState getState() {
+        return state;
+    }
+
+    public void setState(@Nullable CaseState state) {
+        this.state = state;
+    }
+
+    public @Nullable String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(@Nullable String cursor) {
+        this.cursor = cursor;
+    }
+}

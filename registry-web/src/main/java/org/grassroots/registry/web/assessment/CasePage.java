@@ -1,0 +1,204 @@
+package org.grassroots.registry.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.grassroots.registry.assessment.AssessmentService;
+import org.grassroots.registry.assessment.CaseView;
+import org.grassroots.registry.assessment.CaseView.DimensionView;
+import org.grassroots.registry.assessment.IndicatorView;
+import org.grassroots.registry.assessment.IndicatorView.EvidenceItem;
+import org.grassroots.registry.assessment.ReceiptView;
+import org.grassroots.registry.assessment.SelfInspectionService;
+import org.grassroots.registry.assessment.WholeEntry;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.scheme.model.MethodType;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** The page on which an organisation inspects itself: indicator by indicator, then handed in as a whole. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AssessmentService assessments;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SelfInspectionService inspections;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CaseUploads uploads;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FacesContext faces;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    // injected, since the page is built from the case before view parameters would be set
+    @Inject
+    @Param
+    @Nullable
+    String id;
+
+    private @Nullable CaseView shown;
+    private @Nullable List<CasePart> parts;
+    private @Nullable ReceiptView receipt;
+    private @Nullable AnswerInput stale;
+    private long version;
+
+    /** Finds the case. */
+    public void load() {
+        version = getShown().version();
+    }
+
+    /** Saves everything that the form of one indicator says, files first. */
+    public void save(AnswerInput input) {
+        var code = input.getIndicator().code();
+        if (!input.isUpToDate()) {
+            stale = input;
+            throw new RegistryException(CommonProblem.STALE_EDIT);
+        }
+        long now = uploads.attach(getShown(), input);
+        var answer = input.changedAnswer();
+        var figures = input.changedFigures();
+        if (answer != null || !figures.isEmpty() || input.isReasonChanged()) {
+            var entry = new WholeEntry(
+                    known(),
+                    answer == null ? Map.of() : Map.of(code, answer),
+                    figures,
+                    input.isReasonChanged() ? Map.of(code, input.reasonGiven()) : Map.of(),
+                    Map.of(),
+                    now);
+            CaseUploads.byInput(() -> inspections.answerAll(entry));
+        }
+        saved("assessment.saved", code);
+    }
+
+    /** Takes a file away from an indicator. */
+    public void detach(AnswerInput input, String evidence) {
+        var code = input.getIndicator().code();
+        inspections.detach(known(), code, evidence);
+        saved("assessment.detached", code);
+    }
+
+    /** Hands the self-inspection in. */
+    public String submit() {
+        inspections.submit(known(), version);
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.of("assessment.submitted", language.getLocale())));
+        return "case?faces-redirect=true&id=" + known();
+    }
+
+    private void saved(String key, String code) {
+        faces.getExternalContext().getFlash().put("savedIndicator", code);
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.of(key, language.getLocale(), code)));
+        CaseLinks.redirect(faces, "case", known(), code);
+    }
+
+    public CaseView getShown() {
+        if (shown == null) {
+            shown = assessments.view(known());
+        }
+        return shown;
+    }
+
+    /** The dimensions with the inputs of their indicators. */
+    public List<CasePart> getParts() {
+        if (parts == null) {
+            parts = getShown().dimensions().stream().map(CasePart::of).toList();
+        }
+        return parts;
+    }
+
+    /** A dimension with the inputs of its indicators. */
+    public record CasePart(DimensionView dimension, List<AnswerInput> inputs) {
+
+        static CasePart of(DimensionView dimension) {
+            var inputs = dimension.indicators().stream()
+                    .map(indicator -> new AnswerInput(indicator, indicator.self()))
+                    .toList();
+            return new CasePart(dimension, inputs);
+        }
+    }
+
+    /** Whether the forms are there: what was sent from one is always told what became of it. */
+    public boolean isEditable() {
+        return faces.isPostback() || getShown().can("ANSWER");
+    }
+
+    /** Whether the organisation answers this indicator. */
+    public boolean isOwn(IndicatorView indicator) {
+        return indicator.question().type() != MethodType.EXPERT;
+    }
+
+    /** How many indicators the organisation has to answer. */
+    public long getAsked() {
+        return indicators().filter(this::isOwn).count();
+    }
+
+    /** How many of them have what they need. */
+    public long getAnswered() {
+        return indicators()
+                .filter(this::isOwn)
+                .filter(indicator -> indicator.problems().isEmpty())
+                .filter(indicator ->
+                        indicator.inapplicable() != null || indicator.self().unscored() == null)
+                .count();
+    }
+
+    private Stream<IndicatorView> indicators() {
+        return getShown().dimensions().stream().flatMap(dimension -> dimension.indicators().stream());
+    }
+
+    /** The files that are attached anywhere in the case but not to {@code indicator}. */
+    public List<EvidenceItem> reusable(IndicatorView indicator) {
+        return uploads.reusable(getShown(), indicator);
+    }
+
+    /** The receipt of what was handed in; null before. */
+    public @Nullable ReceiptView getReceipt() {
+        var state = getShown().state();
+        if (receipt == null && (state.isSubmitted() || state == CaseState.RETURNED)) {
+            receipt = assessments.receipt(known());
+        }
+        return receipt;
+    }
+
+    /** Whether somebody else changed this indicator after its form was shown. */
+    public boolean isStale(AnswerInput input) {
+        return input == stale;
+    }
+
+    private String known() {
+        return id == null ? "" : id;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,139 @@
+package org.grassroots.registry.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.grassroots.registry.report.FigurePeriod;
+import org.grassroots.registry.report.ReportFigure;
+import org.grassroots.registry.report.ReportService;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
+import org.grassroots.registry.web.shared.Times;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the work report's figures; its address tells the period. */
+@Named
+@RequestScoped
+public class FigurePage {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReportService reports;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Clock clock;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Times times;
+
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+    private @Nullable LocalDate asOf;
+    private @Nullable Instant knownAt;
+    private @Nullable List<ReportFigure> figures;
+
+    /**
+     * A period that is asked for often.
+     *
+     * @param key the key of what it is called
+     */
+    public record Shortcut(String key, FigurePeriod period) {}
+
+    /** Counts; where no period is given, that of the last half-year. */
+    public void load() {
+        if (from == null && to == null) {
+            var usual = FigurePeriod.lastHalfYear(today());
+            from = usual.from();
+            to = usual.to();
+        }
+        figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt));
+    }
+
+    /** Whether the figures could be counted; else the messages say why not. */
+    public boolean isCounted() {
+        return figures != null;
+    }
+
+    public List<ReportFigure> getFigures() {
+        return figures == null ? List.of() : figures;
+    }
+
+    public List<Shortcut> getShortcuts() {
+        var today = today();
+        return List.of(
+                new Shortcut("report.figures.lastHalfYear", FigurePeriod.lastHalfYear(today)),
+                new Shortcut("report.figures.lastYear", FigurePeriod.lastYear(today)),
+                new Shortcut("report.figures.yearSoFar", FigurePeriod.yearSoFar(today)));
+    }
+
+    /** What the figures leave out or do not know yet, in words; empty where they are what they are now. */
+    public List<String> getLimits() {
+        var limits = new ArrayList<String>();
+        if (asOf != null) {
+            limits.add(Texts.of("report.figures.limit.asOf", language.getLocale(), asOf));
+        }
+        if (knownAt != null) {
+            limits.add(Texts.of("report.figures.limit.knownAt", language.getLocale(), times.second(knownAt)));
+        }
+        return limits;
+    }
+
+    private LocalDate today() {
+        return BusinessTime.today(clock);
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
+    }
+
+    public @Nullable LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(@Nullable LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    public @Nullable Instant getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(@Nullable Instant knownAt) {
+        this.knownAt = knownAt;
+    }
+
+    /** The same instant as clocks in China show it, for the input. */
+    public String getKnownAtOnClocks() {
+        return knownAt == null
+                ? ""
+                : LocalDateTime.ofInstant(knownAt, BusinessTime.ZONE)
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .toString();
+    }
+}

@@ -1,0 +1,35 @@
+package org.grassroots.registry.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.grassroots.registry.report.Ranking;
+import org.grassroots.registry.report.ReportService;
+import org.grassroots.registry.web.shared.Query;
+
+/** How the cases of a campaign came out, ranked. */
+@RequestScoped
+@Path("/v1/rankings")
+@Produces(MediaType.APPLICATION_JSON)
+public class RankingResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReportService reports;
+
+    /** The ranking of a campaign; {@code city} narrows the rows to those of a city. */
+    @GET
+    @Path("{campaign}")
+    public Ranking ranking(@PathParam("campaign") String campaign, @Context UriInfo uri) {
+        var query = Query.of(uri);
+        var city = query.text("city");
+        query.verify();
+        return reports.ranking(campaign, city);
+    }
+}
