@@ -70,9 +70,7 @@ class ContainerIT {
     static WebArchive registry() {
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("registry.war")));
         war.delete("/WEB-INF/classes/org/grassroots/registry/web/access/SignInMechanism.class");
-        return war
-                .addClass(ContainerIT.class)
-                .addPackages(true, "org.assertj.core");
+        return war.addClass(ContainerIT.class).addPackages(true, "org.assertj.core");
     }
 
     @Test
