@@ -1,8 +1,8 @@
 package org.grassroots.registry.assessment;
 
-import java.util.List;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;

@@ -3,8 +3,6 @@ package org.grassroots.registry.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.ConfirmationService;
@@ -53,11 +51,7 @@ public class ResultPage {
     /** Hands the explanation out as a file. */
     public void download() {
         var name = getShown().campaign().code() + "-" + getShown().subject().registryNumber() + ".json";
-        try {
-            Faces.sendFile(assessments.explanation(known()).getBytes(StandardCharsets.UTF_8), name, true);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        Faces.sendFile(assessments.explanation(known()).getBytes(StandardCharsets.UTF_8), name, true);
     }
 
     public ExplainedResult getShown() {

@@ -5,8 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -83,11 +81,7 @@ public class SchemePage {
         var document = schemes.document(known(code), known(schemeVersion), variant);
         var view = getView();
         var name = view.code() + "-" + view.schemeVersion() + (view.variant() == null ? "" : "-" + view.variant());
-        try {
-            Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), name + ".json", true);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), name + ".json", true);
     }
 
     /** The address of a version's page, for a redirect. */
