@@ -60,8 +60,8 @@ class EarIT {
                 Map.entry("bootstrap:auditPassword", PASSWORD),
                 Map.entry("bootstrap:open", "open")));
         visitor.get("/sign-in.xhtml");
-        var home = visitor.submit(
-                Map.of("signIn:login", "audit", "signIn:password", PASSWORD, "signIn:enter", "enter"));
+        var home =
+                visitor.submit(Map.of("signIn:login", "audit", "signIn:password", PASSWORD, "signIn:enter", "enter"));
 
         assertThat(home).contains("审计管理员丙");
         assertThat(visitor.get("/journal/list.xhtml")).contains("系统管理员甲", "<table");

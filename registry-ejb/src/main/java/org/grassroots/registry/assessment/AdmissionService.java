@@ -92,8 +92,8 @@ public class AdmissionService {
 
     private OrganisationRef active(Campaign campaign, String numberOrId, LocalDate today) {
         return organisations.active(OrganisationKind.valueOf(campaign.subjectKind()), today).stream()
-                .filter(each -> each.id().equals(numberOrId)
-                        || each.registryNumber().equals(numberOrId))
+                .filter(each ->
+                        each.id().equals(numberOrId) || each.registryNumber().equals(numberOrId))
                 .findFirst()
                 .orElseThrow(() -> new RegistryException(List.of(
                         FieldProblem.of("organisation", AssessmentProblem.NOT_ACTIVE, numberOrId, today.toString()))));

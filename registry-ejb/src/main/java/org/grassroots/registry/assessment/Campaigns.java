@@ -22,6 +22,11 @@ class Campaigns {
         em.persist(campaign);
     }
 
+    /** Writes what was changed, so that views tell the version that others will see. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<Campaign> find(String code) {
         return em.createQuery("SELECT c FROM Campaign c WHERE c.code = :code", Campaign.class)
                 .setParameter("code", code)

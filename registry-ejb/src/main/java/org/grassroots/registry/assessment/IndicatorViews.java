@@ -83,9 +83,7 @@ final class IndicatorViews {
                 selfView(indicator),
                 reviewed ? deskView(indicator) : null,
                 reviewed ? onSiteView(indicator) : null,
-                file.contents().evidence(code).stream()
-                        .map(EvidenceItem::of)
-                        .toList(),
+                file.contents().evidence(code).stream().map(EvidenceItem::of).toList(),
                 missing.stream().filter(each -> each.field().equals(code)).toList(),
                 nextView(indicator));
     }

@@ -59,7 +59,8 @@ final class OrganisationSearch {
         conditions.add("(o.name LIKE :name ESCAPE '!' OR o.namePinyin LIKE :letters ESCAPE '!'"
                 + " OR o.nameInitials LIKE :letters ESCAPE '!' OR o.registryNumber LIKE :number ESCAPE '!')");
         parameters.put("name", infix(text));
-        parameters.put("letters", infix(Pinyin.typed(text)));
+        var letters = Pinyin.typed(text);
+        parameters.put("letters", infix(letters.isEmpty() ? text : letters));
         parameters.put("number", infix(text.toUpperCase(Locale.ROOT)));
     }
 

@@ -25,8 +25,7 @@ public record FigurePeriod(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate asOf,
-        @Nullable Instant knownAt)
-        implements Serializable {
+        @Nullable Instant knownAt) implements Serializable {
 
     private static final int LAST_YEAR = 9999;
 
@@ -75,7 +74,8 @@ public record FigurePeriod(
         return new Bounds(first, end.isAfter(latest) ? latest : end, known(now));
     }
 
-    // neither database keeps every instant that Java does; the register knew nothing in 1970 and knows nothing of tomorrow
+    // neither database keeps every instant that Java does; the register knew nothing in 1970 and knows nothing of
+    // tomorrow
     private OffsetDateTime known(Instant now) {
         var asked = knownAt == null || knownAt.isAfter(now) ? now : knownAt;
         return (asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked).atOffset(ZoneOffset.UTC);

@@ -33,8 +33,7 @@ class Milestones {
 
     /** The milestones of county associations within the bounds and within {@code reach}. */
     List<Named> ofCounties(FigurePeriod.Bounds bounds, Reach reach) {
-        var query = em.createQuery(
-                        WITH_NAME + HAPPENED + " AND " + reach.condition("m.jurisdiction"), Object[].class)
+        var query = em.createQuery(WITH_NAME + HAPPENED + " AND " + reach.condition("m.jurisdiction"), Object[].class)
                 .setParameter("kind", OrganisationKind.COUNTY_ASSOCIATION)
                 .setParameter("figures", Arrays.asList(Figure.values()))
                 .setParameter("first", bounds.first())

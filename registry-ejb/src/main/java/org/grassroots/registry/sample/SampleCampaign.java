@@ -185,7 +185,7 @@ class SampleCampaign {
 
     private void go(CaseRow row, Scheme scheme) {
         var division = new DivisionCode(row.division());
-        var county = SampleCounty.of(division, labelOf(row));
+        var county = SampleCounty.of(division, row.name());
         var goal = goal(row.division());
         var state = row.state();
         if (state == CaseState.NOT_STARTED || state == CaseState.SELF_INSPECTING) {

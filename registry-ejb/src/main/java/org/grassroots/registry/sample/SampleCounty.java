@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.territory.DivisionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,13 @@ record SampleCounty(
 
     private static final String[] NAMES = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
 
-    /** What the sample says of the county with this code, called {@code label} with its city's name in front. */
-    static SampleCounty of(DivisionCode division, String label) {
+    /** What the association of a county is called: districts have their city's name in front, the others do without. */
+    static String nameOf(DivisionView county) {
+        return (county.name().endsWith("区") ? county.label() : county.name()) + "科学技术协会";
+    }
+
+    /** What the sample says of the association with this name in the county with this code. */
+    static SampleCounty of(DivisionCode division, String name) {
         var draw = new SplittableRandom(Long.parseLong(division.value()));
         boolean changes = INDEPENDENT_IN.containsKey(division.value());
         var mode = changes || draw.nextInt(100) < 35 ? EstablishmentMode.CO_LOCATED : EstablishmentMode.INDEPENDENT;
@@ -57,7 +63,7 @@ record SampleCounty(
         var partyGroupSince = LocalDate.of(draw.nextInt(2006, 2020), draw.nextInt(1, 13), draw.nextInt(1, 28));
         return new SampleCounty(
                 division,
-                label + "科学技术协会",
+                name,
                 mode,
                 since,
                 partyGroup ? partyGroupSince : null,

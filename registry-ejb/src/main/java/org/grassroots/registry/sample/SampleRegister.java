@@ -82,7 +82,7 @@ class SampleRegister {
             var reporter = cast.county(division, counties.get(i).label());
             var reviewer = cast.city(division.parent(), cityOf(counties.get(i)));
             if (!division.equals(LEFT_OUT)) {
-                var county = SampleCounty.of(division, counties.get(i).label());
+                var county = SampleCounty.of(division, SampleCounty.nameOf(counties.get(i)));
                 register(county, reporter, reviewer, FIRST_DAY.plusDays(i / COUNTIES_A_DAY), i);
                 recordChanges(county);
             }

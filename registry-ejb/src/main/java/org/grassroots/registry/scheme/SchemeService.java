@@ -70,6 +70,7 @@ public class SchemeService {
             journal.done(act.replacing(known.document()));
             known.replaceBy(read, by, clock.instant());
         }
+        schemes.flush();
         return new ImportResult(SchemeView.of(scheme), views(read));
     }
 
@@ -92,6 +93,7 @@ public class SchemeService {
         }
         scheme.publish(read.scheme().archived(), acting.actor().id(), clock.instant());
         journal.done(Act.of("scheme.publish", "scheme", scheme.id()).leaving(scheme.document()));
+        schemes.flush();
         return SchemeView.of(scheme);
     }
 

@@ -22,6 +22,11 @@ class Schemes {
         em.persist(scheme);
     }
 
+    /** Writes what was changed, so that views tell the version that others will see. */
+    void flush() {
+        em.flush();
+    }
+
     /** The version of a scheme for organisations of one variant; empty is the form for all. */
     Optional<SchemeVersion> find(String code, String version, String variant) {
         return em.createQuery(

@@ -31,9 +31,13 @@ class AccountsTest {
         var found = store.fromTransaction(() -> AccountView.of(accounts(store).get(id)));
 
         assertThat(found.name()).isEqualTo("鼓楼区填报员");
-        assertThat(found.grants()).extracting(AccountView.GrantView::role).containsExactlyInAnyOrder(Role.INSPECTOR, Role.EXPERT);
-        assertThat(store.fromTransaction(() -> accounts(store).findByLogin(" KEPT "))).isPresent();
-        assertThat(store.fromTransaction(() -> accounts(store).findByLogin("ke\0pt"))).isEmpty();
+        assertThat(found.grants())
+                .extracting(AccountView.GrantView::role)
+                .containsExactlyInAnyOrder(Role.INSPECTOR, Role.EXPERT);
+        assertThat(store.fromTransaction(() -> accounts(store).findByLogin(" KEPT ")))
+                .isPresent();
+        assertThat(store.fromTransaction(() -> accounts(store).findByLogin("ke\0pt")))
+                .isEmpty();
     }
 
     @StoreTest
@@ -75,7 +79,8 @@ class AccountsTest {
         store.em().getTransaction().begin();
         var account = accounts(store).get(id);
         try (var other = store.connection();
-                var update = other.prepareStatement("UPDATE account SET failures = 4, version = version + 1 WHERE id = ?")) {
+                var update =
+                        other.prepareStatement("UPDATE account SET failures = 4, version = version + 1 WHERE id = ?")) {
             update.setString(1, id);
             update.executeUpdate();
         }
@@ -125,7 +130,8 @@ class AccountsTest {
 
     @StoreTest
     void theListIsWalkedByLoginForwardsAndBackwards(Store store) {
-        List.of("walk-c", "walk-a", "walk-e", "walk-b", "walk-d").forEach(login -> open(store, login, "走", Role.EXPERT));
+        List.of("walk-c", "walk-a", "walk-e", "walk-b", "walk-d")
+                .forEach(login -> open(store, login, "走", Role.EXPERT));
 
         var first = list(store, "walk-", null);
         var second = list(store, "walk-", first.next());
@@ -170,8 +176,8 @@ class AccountsTest {
     }
 
     private static void requireAnother(Store store, String id) {
-        store.inTransaction(() -> accounts(store)
-                .requireAnother(Role.AUDIT_ADMIN, accounts(store).get(id)));
+        store.inTransaction(() ->
+                accounts(store).requireAnother(Role.AUDIT_ADMIN, accounts(store).get(id)));
     }
 
     private static boolean byToken(Store store, Instant now) {

@@ -56,7 +56,10 @@ class PasswordsTest {
         for (int i = 0; i < 200; i++) {
             var drawn = Secrets.password();
             assertThatNoException().isThrownBy(() -> check(drawn));
-            assertThat(drawn).hasSize(19).doesNotContainPattern("[0OoIl1B8S5sZ2z]").isNotEqualTo(Secrets.password());
+            assertThat(drawn)
+                    .hasSize(19)
+                    .doesNotContainPattern("[0OoIl1B8S5sZ2z]")
+                    .isNotEqualTo(Secrets.password());
         }
     }
 

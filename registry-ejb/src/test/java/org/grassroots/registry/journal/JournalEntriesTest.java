@@ -100,8 +100,8 @@ class JournalEntriesTest {
     @StoreTest
     void whatACallerMadeUpIsCutToWhatCanBeKept(Store store) {
         var act = Act.of("access.sign-in", "account", "a\0b".repeat(60));
-        store.inTransaction(
-                () -> store.bean(JournalEntries.class).add(new JournalEntry(OFFICER, null, act, Outcome.REFUSED, NOON)));
+        store.inTransaction(() ->
+                store.bean(JournalEntries.class).add(new JournalEntry(OFFICER, null, act, Outcome.REFUSED, NOON)));
 
         assertThat(about(store, "ab".repeat(50), null, 5).rows()).hasSize(1);
     }

@@ -206,6 +206,7 @@ class OrganisationServiceTest {
         assertThat(found(store, "新%北")).isEmpty();
         assertThat(found(store, "新_区")).isEmpty();
         assertThat(found(store, "!")).isEmpty();
+        assertThat(found(store, "'")).isEmpty();
     }
 
     @StoreTest

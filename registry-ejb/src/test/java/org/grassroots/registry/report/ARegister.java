@@ -97,8 +97,8 @@ final class ARegister {
         var decision = new Decision("县委编办", first, "编办〔2021〕9号");
         var change = new FactChange(id, attribute, content, first, decision, "据文件登记", List.of());
         var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
-        store.inTransaction(() ->
-                service.record(change, service.view(id, null, null).version()));
+        store.inTransaction(
+                () -> service.record(change, service.view(id, null, null).version()));
     }
 
     private <T> T acting(Role role, String division, Class<T> service) {

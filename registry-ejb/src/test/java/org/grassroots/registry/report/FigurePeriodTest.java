@@ -59,11 +59,13 @@ class FigurePeriodTest {
     }
 
     private static Instant knownAt(Instant asked) {
-        return new FigurePeriod(NEW_YEAR, TODAY, null, asked).bounds(NOW).knownAt().toInstant();
+        return new FigurePeriod(NEW_YEAR, TODAY, null, asked)
+                .bounds(NOW)
+                .knownAt()
+                .toInstant();
     }
 
-    private static List<String> wrong(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf) {
+    private static List<String> wrong(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf) {
         var period = new FigurePeriod(from, to, asOf, null);
         var refused = catchThrowableOfType(RegistryException.class, () -> period.bounds(NOW));
         return refused.fields().stream()

@@ -31,8 +31,7 @@ class ReportServiceTest {
         assertThat(independent(register, "320100", FigurePeriod.of(FROM, TO)))
                 .extracting(FigureItem::name, FigureItem::date, FigureItem::divisionLabel, FigureItem::documentNumber)
                 .containsExactly(
-                        tuple("玄武区科协", FROM, "南京市玄武区", "编办〔2021〕1号"),
-                        tuple("秦淮区科协", TO, "南京市秦淮区", "编办〔2021〕1号"));
+                        tuple("玄武区科协", FROM, "南京市玄武区", "编办〔2021〕1号"), tuple("秦淮区科协", TO, "南京市秦淮区", "编办〔2021〕1号"));
     }
 
     @StoreTest
@@ -120,9 +119,15 @@ class ReportServiceTest {
 
         assertThat(names(register, "320700", period)).containsExactly("海州区科协");
         assertThat(names(register, "320800", period)).containsExactly("清江浦区科协");
-        assertThat(register.as(Role.PROVINCIAL_AUDITOR, "320000").figures(period).get(0).value())
+        assertThat(register.as(Role.PROVINCIAL_AUDITOR, "320000")
+                        .figures(period)
+                        .get(0)
+                        .value())
                 .isEqualTo(2);
-        assertThat(register.as(Role.ORG_REPORTER, "320706").figures(period).get(0).value())
+        assertThat(register.as(Role.ORG_REPORTER, "320706")
+                        .figures(period)
+                        .get(0)
+                        .value())
                 .isZero();
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,11 @@ final class Browser implements AutoCloseable {
         type("signIn:login", account);
         type("signIn:password", Server.PASSWORD);
         return press("signIn:enter");
+    }
+
+    /** Asks for the page in the other language. */
+    Browser switchLanguage() {
+        return leaveBy(driver.findElement(By.cssSelector("form[action$='/language'] button")));
     }
 
     Browser signOut() {
@@ -197,6 +203,27 @@ final class Browser implements AutoCloseable {
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
+    }
+
+    /** What axe finds on the page against WCAG 2.1 AA, as rule and element. */
+    List<?> accessibilityViolations() {
+        try (var axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return (List<?>) driver.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(found => done(
+                    found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html.slice(0, 160)))));
+                """);
+    }
+
+    /** How much wider the page is than the window; 0 if one never has to scroll sideways. */
+    long overflow() {
+        return ((Number) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
     }
 
     /** Errors that the browser's console has heard of since it was last asked, such as breaches of the content policy. */

@@ -26,7 +26,8 @@ class CrashProof {
     void withTheDatabasesOwnDefaultSomethingIsLost() {
         var data = SampleProvince.directory("delayed");
         var environment = new HashMap<>(Server.sampleProvince());
-        environment.put("REGISTRY_DB_URL", "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/registry"));
+        environment.put(
+                "REGISTRY_DB_URL", "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/registry"));
         environment.put("REGISTRY_DB_USER", "sa");
 
         assertThat(losses(ROUNDS_WITHOUT, environment, data)).isPositive();

@@ -63,7 +63,8 @@ class StartBench {
         try (var registry = new ZipFile("target/registry.war");
                 var out = new ZipOutputStream(Files.newOutputStream(war))) {
             for (var entry : Collections.list(registry.entries())) {
-                if (entry.getName().startsWith("WEB-INF/lib/") && !entry.getName().contains("registry-ejb")) {
+                if (entry.getName().startsWith("WEB-INF/lib/")
+                        && !entry.getName().contains("registry-ejb")) {
                     copy(registry.getInputStream(entry), out, entry.getName());
                 }
             }

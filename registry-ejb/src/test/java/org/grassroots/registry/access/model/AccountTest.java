@@ -36,7 +36,8 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "gu lou", "鼓楼", "a\0b", "a@b", "123456789012345678901234567890123456789012345678901"})
+    @ValueSource(
+            strings = {"", " ", "gu lou", "鼓楼", "a\0b", "a@b", "123456789012345678901234567890123456789012345678901"})
     void nothingElseMakesALogin(String login) {
         assertThat(Account.isLogin(login)).isFalse();
     }
@@ -89,7 +90,8 @@ class AccountTest {
 
     @Test
     void anAccountWithoutPasswordLetsNobodyIn() {
-        assertThat(new Account("account-2", "robot", "系统", null).tried(true, NOON)).isFalse();
+        assertThat(new Account("account-2", "robot", "系统", null).tried(true, NOON))
+                .isFalse();
     }
 
     @Test

@@ -36,9 +36,6 @@ class TotalsTest {
     }
 
     private static List<Integer> ranks(Totals totals, String... asked) {
-        return Arrays.stream(asked)
-                .map(BigDecimal::new)
-                .map(totals::rankOf)
-                .toList();
+        return Arrays.stream(asked).map(BigDecimal::new).map(totals::rankOf).toList();
     }
 }

@@ -72,7 +72,10 @@ public class AnswerWords {
     private Map<String, String> titles(IndicatorView indicator) {
         var titles = new HashMap<String, String>();
         var locale = language.getLocale();
-        indicator.question().options().forEach(each -> titles.put(each.code(), each.title().in(locale)));
+        indicator
+                .question()
+                .options()
+                .forEach(each -> titles.put(each.code(), each.title().in(locale)));
         indicator
                 .question()
                 .conditions()

@@ -66,8 +66,8 @@ public class CampaignList {
         var scheme = getPublished().stream()
                 .filter(view -> view.id().equals(fields.getSchemeCode()))
                 .findFirst()
-                .orElseThrow(() -> new RegistryException(
-                        List.of(FieldProblem.of("schemeCode", CommonProblem.FIELD_REQUIRED))));
+                .orElseThrow(() ->
+                        new RegistryException(List.of(FieldProblem.of("schemeCode", CommonProblem.FIELD_REQUIRED))));
         var deadline = fields.getDeadline();
         var year = fields.getAssessedYear();
         var planned = campaigns.plan(new PlanCampaign(

@@ -158,8 +158,8 @@ public class CasePage {
         return indicators()
                 .filter(this::isOwn)
                 .filter(indicator -> indicator.problems().isEmpty())
-                .filter(indicator -> indicator.inapplicable() != null
-                        || indicator.self().unscored() == null)
+                .filter(indicator ->
+                        indicator.inapplicable() != null || indicator.self().unscored() == null)
                 .count();
     }
 

@@ -52,8 +52,7 @@ public class CaseWords {
     /** How the ratings of a panel are to be typed. */
     public String ratings(QuestionView question) {
         var scale = question.scale() == null ? "" : question.scale().toPlainString();
-        return Texts.of(
-                "assessment.answer.ratings.hint", language.getLocale(), question.minimumExperts(), scale);
+        return Texts.of("assessment.answer.ratings.hint", language.getLocale(), question.minimumExperts(), scale);
     }
 
     /** The conditions of which somebody has to say whether they are met. */

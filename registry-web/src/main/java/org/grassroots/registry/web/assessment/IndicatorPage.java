@@ -107,14 +107,24 @@ public class IndicatorPage {
         if (!input.isUpToDate()) {
             throw new RegistryException(CommonProblem.STALE_EDIT);
         }
-        return new Entry(known(caseId), known(code), input.changedAnswer(), input.changedFigures(), getShown().version());
+        return new Entry(
+                known(caseId),
+                known(code),
+                input.changedAnswer(),
+                input.changedFigures(),
+                getShown().version());
     }
 
     private Entry empty() {
         var figures = new TreeMap<String, String>();
         getIndicator().question().figures().forEach((FigureView figure) -> figures.put(figure.code(), ""));
         var answer = getIndicator().question().asks() ? "" : null;
-        return new Entry(known(caseId), known(code), answer, Map.copyOf(figures), getShown().version());
+        return new Entry(
+                known(caseId),
+                known(code),
+                answer,
+                Map.copyOf(figures),
+                getShown().version());
     }
 
     private void saved(String key) {

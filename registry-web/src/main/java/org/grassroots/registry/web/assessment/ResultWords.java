@@ -73,7 +73,8 @@ public class ResultWords {
     }
 
     private String met(Indicator indicator, Answer.Met given) {
-        if (!(indicator.method() instanceof Checklist checklist) || given.codes().isEmpty()) {
+        if (!(indicator.method() instanceof Checklist checklist)
+                || given.codes().isEmpty()) {
             return text("assessment.met.none");
         }
         return checklist.conditions().stream()
@@ -84,7 +85,9 @@ public class ResultWords {
 
     /** A figure with its value and unit. */
     public String figure(FigureShown figure) {
-        var value = figure.value() == null ? text("assessment.figure.none") : figure.value().toPlainString();
+        var value = figure.value() == null
+                ? text("assessment.figure.none")
+                : figure.value().toPlainString();
         return text("assessment.figure.is", rules.figure(figure.code()), value + " " + rules.unit(figure.code()));
     }
 

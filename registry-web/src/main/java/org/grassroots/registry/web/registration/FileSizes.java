@@ -17,7 +17,8 @@ public class FileSizes {
         if (bytes < (long) STEP * STEP) {
             return Math.max(1, bytes / STEP) + " KB";
         }
-        var megabytes = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf((long) STEP * STEP), 1, RoundingMode.HALF_UP);
+        var megabytes =
+                BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf((long) STEP * STEP), 1, RoundingMode.HALF_UP);
         return megabytes + " MB";
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when it got there, or null for what lies ahead
  */
 public record Stage(
-        ApplicationState state, @Nullable String style, @Nullable Instant at) {
+        ApplicationState state,
+        @Nullable String style,
+        @Nullable Instant at) {
 
     private static final List<ApplicationState> WAY = List.of(
             ApplicationState.DRAFT,

@@ -31,8 +31,8 @@ public class ReportFigureResource {
     @GET
     public List<ReportFigure> figures(@Context UriInfo uri) {
         var query = Query.of(uri);
-        var period = new FigurePeriod(
-                query.date("from"), query.date("to"), query.date("asOf"), query.instant("knownAt"));
+        var period =
+                new FigurePeriod(query.date("from"), query.date("to"), query.date("asOf"), query.instant("knownAt"));
         query.verify();
         return reports.figures(period);
     }

@@ -74,7 +74,9 @@ public class RuleWords {
     /** From how many points on a band gives its grade: the next band ends just below it. */
     public String band(Scheme.Band band) {
         return Texts.of(
-                "scheme.band.from", language.getLocale(), band.from().stripTrailingZeros().toPlainString());
+                "scheme.band.from",
+                language.getLocale(),
+                band.from().stripTrailingZeros().toPlainString());
     }
 
     /** The same, in which {@code own} are the names of further codes. */

@@ -112,9 +112,7 @@ public class SchemePage {
     /** What keeps a draft from being published; nothing else has any. */
     public List<FaultView> getFaults() {
         if (faults == null) {
-            faults = getView().isDraft()
-                    ? schemes.faults(known(code), known(schemeVersion), variant)
-                    : List.of();
+            faults = getView().isDraft() ? schemes.faults(known(code), known(schemeVersion), variant) : List.of();
         }
         return faults;
     }
@@ -122,7 +120,8 @@ public class SchemePage {
     /** Whether whoever looks may publish this. */
     public boolean isPublishable() {
         boolean author = acting.actor().holds(Role.PROVINCIAL_AUDITOR, Role.CAMPAIGN_MANAGER);
-        return author && (faces.isPostback() || (getView().isDraft() && getFaults().isEmpty()));
+        return author
+                && (faces.isPostback() || (getView().isDraft() && getFaults().isEmpty()));
     }
 
     /** Whether the self total counts for something. */

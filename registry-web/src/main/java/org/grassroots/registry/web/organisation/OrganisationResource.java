@@ -1,0 +1,107 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.grassroots.registry.organisation.AttributeVersionView;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.web.shared.Body;
+import org.grassroots.registry.web.shared.IfMatch;
+import org.grassroots.registry.web.shared.Page;
+import org.grassroots.registry.web.shared.Query;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation: what is or was true of it, and every version of what the register said. */
+@RequestScoped
+@Path("/v1/organisations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OrganisationService organisations;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    /** What is true on the day {@code asOf} (today if not given), as known at the instant {@code knownAt} (now). */
+    @GET
+    public Response view(@PathParam("id") String id) {
+        var query = Query.of(uri);
+        var asOf = query.date("asOf");
+        var knownAt = query.instant("knownAt");
+        query.verify();
+        var view = organisations.view(id, asOf, knownAt);
+        return Response.ok(view).tag(IfMatch.tag(view.version())).build();
+    }
+
+    @GET
+    @Path("/versions")
+    public Page<AttributeVersionView> versions(@PathParam("id") String id) {
+        Query.of(uri).verify();
+        return new Page<>(organisations.history(id), null, null);
+    }
+
+    /**
+     * Enters a dated change: {@code {"attribute", "content", "validFrom", "decisionBody", "decidedOn"}} and, where
+     * there are any, {@code "documentNumber", "reason", "evidence": [id, …]}.
+     */
+    @POST
+    @Path("/versions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var fields = fields(body);
+        var evidence = body.value("evidence");
+        body.verify();
+        var changed = organisations.record(fields.change(id, ids(evidence)), seen);
+        return Response.status(Response.Status.CREATED)
+                .tag(IfMatch.tag(changed.version()))
+                .entity(changed)
+                .build();
+    }
+
+    private static FactFields fields(Body body) {
+        var fields = new FactFields();
+        fields.setAttribute(body.optionalChoice("attribute", Attribute.class));
+        fields.setContent(body.optionalText("content"));
+        fields.setValidFrom(body.optionalDate("validFrom"));
+        fields.setDecisionBody(body.optionalText("decisionBody"));
+        fields.setDecidedOn(body.optionalDate("decidedOn"));
+        fields.setDocumentNumber(body.optionalText("documentNumber"));
+        fields.setReason(body.optionalText("reason"));
+        return fields;
+    }
+
+    private static List<String> ids(@Nullable JsonValue value) {
+        boolean isList = value == null
+                || (value instanceof JsonArray list && list.stream().allMatch(id -> id instanceof JsonString));
+        new FieldChecks()
+                .when(!isList, "evidence", CommonProblem.FIELD_TYPE, "[\"id\"]")
+                .verify();
+        return value instanceof JsonArray list ? list.getValuesAs(JsonString::getString) : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.grassroots.registry.organisation.OrganisationFilter;
+import org.grassroots.registry.organisation.OrganisationRow;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.Page;
+import org.grassroots.registry.web.shared.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations in the register. */
+@RequestScoped
+@Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationsResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OrganisationService organisations;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
+    /**
+     * The organisations that the caller may see, by division; {@code text} (name, pinyin, number), {@code kind}, {@code
+     * division} (with everything below it), {@code status} and {@code establishmentMode} narrow them.
+     */
+    @GET
+    public Page<OrganisationRow> list() {
+        var query = Query.of(uri);
+        var text = query.text("text");
+        var kind = query.choice("kind", OrganisationKind.class);
+        var division = query.text("division");
+        var status = query.choice("status", LifecycleStatus.class);
+        var mode = query.choice("establishmentMode", EstablishmentMode.class);
+        var cursor = query.cursor();
+        int size = query.size();
+        query.verify();
+        var filter = new OrganisationFilter(text, kind, code(division), status, mode);
+        return Page.of(organisations.list(filter, cursor, size));
+    }
+
+    private static @Nullable DivisionCode code(@Nullable String division) {
+        if (division == null) {
+            return null;
+        }
+        if (!DivisionCode.isWellFormed(division)) {
+            throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_TYPE, "320106")));
+        }
+        return new DivisionCode(division);
+    }
+}
