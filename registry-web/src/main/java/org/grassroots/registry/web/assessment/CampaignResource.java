@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.grassroots.registry.assessment.AdmissionService;
+import org.grassroots.registry.assessment.AdmitOrganisation;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignView;
@@ -38,6 +40,10 @@ public class CampaignResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AssessmentService assessments;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AdmissionService admissions;
 
     @PathParam("code")
     @SuppressWarnings("NullAway.Init")
@@ -82,6 +88,19 @@ public class CampaignResource {
         query.verify();
         var filter = CaseFilter.ofCampaign(campaigns.campaign(code).code());
         return Page.of(assessments.cases(state == null ? filter : filter.in(state), cursor, size));
+    }
+
+    /** Takes an organisation in that was registered after the opening: {@code organisation}, {@code reason}. */
+    @POST
+    @Path("/cases")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response admit(String entity, @Context UriInfo uri) {
+        var body = Body.of(entity);
+        var command = new AdmitOrganisation(code, body.text("organisation"), body.text("reason"));
+        body.verify();
+        var admitted = admissions.admit(command);
+        var address = uri.getBaseUriBuilder().path("v1/cases/{id}").build(admitted.id());
+        return Response.created(address).entity(admitted).build();
     }
 
     private static Response answer(CampaignView campaign) {
