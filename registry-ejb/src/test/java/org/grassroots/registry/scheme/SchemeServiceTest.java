@@ -44,12 +44,8 @@ class SchemeServiceTest {
         var faulty = sample("R1").replace("\"from\": 90", "\"from\": 60");
         var first = in(store, service -> service.importDraft(faulty));
         assertThat(first.faults()).extracting(FaultView::fault).contains("BANDS_NOT_DESCENDING");
-<<<<<<< HEAD
-        assertThat(in(store, service -> service.faults("CTY", "R1", null))).isEqualTo(first.faults());
-=======
         List<FaultView> faults = in(store, service -> service.faults("CTY", "R1", null));
         assertThat(faults).isEqualTo(first.faults());
->>>>>>> 33c9c86 (Keep the history of a case in its order, and refuse what follows behind an answer)
         var refused = refused(
                 store,
                 service -> service.publish("CTY", "R1", null, first.scheme().version()));
