@@ -44,33 +44,41 @@ class SchemeServiceTest {
         var faulty = sample("R1").replace("\"from\": 90", "\"from\": 60");
         var first = in(store, service -> service.importDraft(faulty));
         assertThat(first.faults()).extracting(FaultView::fault).contains("BANDS_NOT_DESCENDING");
-        assertThat(in(store, service -> service.faults("CTY", "R1", null))).isEqualTo(first.faults());
-        var refused = refused(store, service -> service.publish("CTY", "R1", null, first.scheme().version()));
+        List<FaultView> faults = in(store, service -> service.faults("CTY", "R1", null));
+        assertThat(faults).isEqualTo(first.faults());
+        var refused = refused(
+                store,
+                service -> service.publish("CTY", "R1", null, first.scheme().version()));
         assertThat(refused.problem()).isEqualTo(SchemeProblem.SCHEME_FAULTY);
         assertThat(refused.fields()).extracting(FieldProblem::field).anyMatch(pointer -> pointer.startsWith("/bands"));
 
         var better = in(store, service -> service.importDraft(sample("R1")));
         assertThat(better.scheme().id()).isEqualTo(first.scheme().id());
         assertThat(better.faults()).isEmpty();
-        assertThat(refused(store, service -> service.publish("CTY", "R1", null, first.scheme().version()))
+        assertThat(refused(
+                                store,
+                                service -> service.publish(
+                                        "CTY", "R1", null, first.scheme().version()))
                         .problem())
                 .isEqualTo(CommonProblem.STALE_EDIT);
-        var published = in(store, service -> service.publish("CTY", "R1", null, better.scheme().version()));
+        var published = in(
+                store,
+                service -> service.publish("CTY", "R1", null, better.scheme().version()));
 
         assertThat(published.status()).isEqualTo(SchemeStatus.PUBLISHED);
         assertThat(published.publishedAt()).isEqualTo(NOON);
         assertThat(refused(store, service -> service.importDraft(sample("R1"))).problem())
                 .isEqualTo(SchemeProblem.SCHEME_PUBLISHED);
-        var document = store.fromTransaction(
-                () -> store.bean(SchemeService.class).document("CTY", "R1", null));
+        var document =
+                store.fromTransaction(() -> store.bean(SchemeService.class).document("CTY", "R1", null));
         assertThat(document).startsWith("{\"bands\":[{\"from\":90,\"grade\":\"EXCELLENT\"}");
     }
 
     @StoreTest
     void whatIsNoSchemeIsRefusedWithAllItsFaults(Store store) {
         signIn(store);
-        var refused = refused(
-                store, service -> service.importDraft(sample("R2").replace("\"bonusCap\"", "\"bonusLimit\"")));
+        var refused =
+                refused(store, service -> service.importDraft(sample("R2").replace("\"bonusCap\"", "\"bonusLimit\"")));
 
         assertThat(refused.problem()).isEqualTo(SchemeProblem.SCHEME_REFUSED);
         assertThat(refused.fields()).singleElement().satisfies(field -> {
@@ -100,8 +108,8 @@ class SchemeServiceTest {
         var scoring = store.bean(ScoringService.class);
         var name = new SchemeName("CTY", "E1", null);
 
-        var evaluation = store.fromTransaction(() ->
-                scoring.evaluate(name, "{\"id\":\"320106\",\"figures\":{\"partyGroup\":\"1\"}}", true));
+        var evaluation = store.fromTransaction(
+                () -> scoring.evaluate(name, "{\"id\":\"320106\",\"figures\":{\"partyGroup\":\"1\"}}", true));
 
         assertThat(evaluation.result()).contains("\"1.2\":\"4.00\"", "\"1.3\":\"ANSWER_MISSING\"");
         assertThat(evaluation.explanation()).contains("\"version\":\"E1\"");
@@ -133,8 +141,8 @@ class SchemeServiceTest {
     }
 
     private static String sample() {
-        try (var stream = Objects.requireNonNull(
-                SchemeServiceTest.class.getResourceAsStream("/org/grassroots/registry/scheme/samples/CTY-2021.1.json"))) {
+        try (var stream = Objects.requireNonNull(SchemeServiceTest.class.getResourceAsStream(
+                "/org/grassroots/registry/scheme/samples/CTY-2021.1.json"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
