@@ -123,14 +123,16 @@ final class Browser implements AutoCloseable {
         var inputs = driver.findElements(By.cssSelector("#" + form + " input"));
         for (var input : inputs) {
             var kind = String.valueOf(input.getDomAttribute("type"));
-            boolean first = kind.equals("radio") && String.valueOf(input.getDomAttribute("id")).endsWith(":0");
+            boolean first = kind.equals("radio")
+                    && String.valueOf(input.getDomAttribute("id")).endsWith(":0");
             if ((kind.equals("checkbox") || first) && !input.isSelected()) {
                 script("arguments[0].click()", input);
             } else if (kind.equals("file")) {
                 input.sendKeys(paper.toAbsolutePath().toString());
             } else if (kind.equals("text") && input.getDomAttribute("inputmode") != null) {
                 input.clear();
-                input.sendKeys(AMOUNTS.getOrDefault(String.valueOf(input.getDomAttribute("id")).replaceAll(".*:", ""), "10"));
+                input.sendKeys(AMOUNTS.getOrDefault(
+                        String.valueOf(input.getDomAttribute("id")).replaceAll(".*:", ""), "10"));
             }
         }
         return this;
