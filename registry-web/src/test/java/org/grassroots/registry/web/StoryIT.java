@@ -54,19 +54,19 @@ class StoryIT {
     private static void pass(Browser browser) {
         browser.signOut().signIn("city-320100");
         browser.follow(NAME).follow("初审通过");
-        browser.type("step:opinion", "材料齐全，情况属实，同意上报。").press("step:take");
+        browser.type("stepForm:opinion", "材料齐全，情况属实，同意上报。").press("stepForm:take");
         assertThat(browser.text()).contains("初审通过", "材料齐全，情况属实，同意上报。");
     }
 
     private static void grant(Browser browser) {
         browser.signOut().signIn("clerk");
         browser.follow(NAME).follow("批准");
-        browser.press("step:take");
+        browser.press("stepForm:take");
         assertThat(browser.text()).as("what is missing is told at the field").contains("此项必填");
-        browser.type("step:body", "省科协党组")
-                .type("step:decidedOn", "2026-01-15")
-                .type("step:documentNumber", "苏科协发〔2026〕8号")
-                .press("step:take");
+        browser.type("stepForm:body", "省科协党组")
+                .type("stepForm:decidedOn", "2026-01-15")
+                .type("stepForm:documentNumber", "苏科协发〔2026〕8号")
+                .press("stepForm:take");
         assertThat(browser.text()).contains("JS-XX-320106-2026-");
     }
 
