@@ -28,6 +28,7 @@ import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public class CampaignService {
      */
     @AllowedTo(Role.CAMPAIGN_MANAGER)
     public CampaignView plan(@NotNull PlanCampaign plan) {
-        requireWholeProvince(Role.CAMPAIGN_MANAGER);
+        requireProvince(Role.CAMPAIGN_MANAGER);
         check(plan);
         if (campaigns.find(plan.code()).isPresent()) {
             throw new RegistryException(AssessmentProblem.CAMPAIGN_CODE_TAKEN, plan.code());
@@ -134,7 +135,7 @@ public class CampaignService {
      */
     @AllowedTo({Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER})
     public CampaignView open(@NotNull OpenCampaign command) {
-        requireWholeProvince(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
+        requireProvince(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
         var campaign = get(command.code());
         if (campaign.version() != command.seenVersion()) {
             throw new RegistryException(CommonProblem.STALE_EDIT);
@@ -151,7 +152,8 @@ public class CampaignService {
         var given = files.given();
         campaign.open(decision, acting.actor().id(), clock.instant());
         population.enter(campaign, given);
-        acting.useRole(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
+        // the register was asked in between, perhaps in another role
+        requireProvince(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
         journal.done(Act.of("assessment.open", "campaign", campaign.id()).leaving(decision.toString()));
         campaigns.flush();
         return CampaignView.of(campaign);
@@ -160,7 +162,7 @@ public class CampaignService {
     /** Ends the self-inspection: every case that was not handed in by the deadline has not participated. */
     @AllowedTo(Role.CAMPAIGN_MANAGER)
     public int lapse(@NotNull String code) {
-        requireWholeProvince(Role.CAMPAIGN_MANAGER);
+        requireProvince(Role.CAMPAIGN_MANAGER);
         var campaign = get(code);
         campaign.requireOpen();
         int lapsed = population.lapse(campaign, files.given());
@@ -194,9 +196,7 @@ public class CampaignService {
     }
 
     /** A campaign is about the whole province, so a grant on a part of it is not enough. */
-    private void requireWholeProvince(Role... roles) {
-        if (!acting.actor().reach(roles).isEverything()) {
-            throw new RegistryException(CommonProblem.FORBIDDEN, "campaign");
-        }
+    private void requireProvince(Role... roles) {
+        acting.require(Settings.province(), roles);
     }
 }

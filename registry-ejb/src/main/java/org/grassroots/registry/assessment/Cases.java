@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
 import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Submission;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Cursor;
@@ -121,6 +123,25 @@ class Cases {
                         Object[].class)
                 .setParameter("states", states)
                 .setParameter("open", CampaignState.OPEN)
+                .setMaxResults(most);
+        return reach.bind(query)
+                .getResultStream()
+                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1]))
+                .toList();
+    }
+
+    /** The same for cases that wait for a second person: not those in which {@code reviewer} had a part. */
+    List<Found> waitingForAnother(String reviewer, Reach reach, int most) {
+        var query = em.createQuery(
+                        "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
+                                + " WHERE k.state IN :states AND p.state = :open AND "
+                                + reach.condition("k.subject.jurisdiction")
+                                + " AND NOT EXISTS (SELECT s.id FROM CaseStep s WHERE s.caseId = k.id"
+                                + " AND s.given.by = :reviewer) ORDER BY k.stateSince, k.id",
+                        Object[].class)
+                .setParameter("states", CaseFlow.before(CaseVerb.CONFIRM))
+                .setParameter("open", CampaignState.OPEN)
+                .setParameter("reviewer", reviewer)
                 .setMaxResults(most);
         return reach.bind(query)
                 .getResultStream()

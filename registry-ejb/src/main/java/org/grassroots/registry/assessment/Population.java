@@ -61,6 +61,8 @@ class Population {
                 organisation.jurisdiction());
         var entered = new AssessmentCase(Ids.fresh(), campaign.id(), subject, given.at());
         cases.add(entered);
+        // the provider knows of no order between a case and its figures, the database does
+        cases.flush();
         figures.derived(organisation.id(), asOf, null).forEach(figure -> {
             var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
             rows.add(CaseFigure.derived(place, figure.amount(), given));

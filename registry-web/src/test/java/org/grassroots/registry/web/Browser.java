@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Map<String, String> AMOUNTS = Map.of(
+            "residents", "800000",
+            "sciencePopularisationFunds", "2400000",
+            "volunteers", "900",
+            "ownSealAndBudget", "1",
+            "dataDefects", "0",
+            "securityIncidents", "0");
 
     private final ChromeDriver driver;
     private final URI base;
@@ -77,6 +86,11 @@ final class Browser implements AutoCloseable {
         return press("signIn:enter");
     }
 
+    /** Asks for the page in the other language. */
+    Browser switchLanguage() {
+        return leaveBy(driver.findElement(By.cssSelector("form[action$='/language'] button")));
+    }
+
     Browser signOut() {
         driver.manage().deleteAllCookies();
         return this;
@@ -102,6 +116,33 @@ final class Browser implements AutoCloseable {
     Browser choose(String id, Path file) {
         element(id).sendKeys(file.toAbsolutePath().toString());
         return this;
+    }
+
+    /** Fills in a form of a self-inspection as well as can be: the first choice, every box, ten of everything. */
+    Browser fillIn(String form, Path paper) {
+        var inputs = driver.findElements(By.cssSelector("#" + form + " input"));
+        for (var input : inputs) {
+            var kind = String.valueOf(input.getDomAttribute("type"));
+            boolean first = kind.equals("radio")
+                    && String.valueOf(input.getDomAttribute("id")).endsWith(":0");
+            if ((kind.equals("checkbox") || first) && !input.isSelected()) {
+                script("arguments[0].click()", input);
+            } else if (kind.equals("file")) {
+                input.sendKeys(paper.toAbsolutePath().toString());
+            } else if (kind.equals("text") && input.getDomAttribute("inputmode") != null) {
+                input.clear();
+                input.sendKeys(AMOUNTS.getOrDefault(
+                        String.valueOf(input.getDomAttribute("id")).replaceAll(".*:", ""), "10"));
+            }
+        }
+        return this;
+    }
+
+    /** The ids of all elements that match. */
+    List<String> ids(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(element -> String.valueOf(element.getDomAttribute("id")))
+                .toList();
     }
 
     /** Selects the entry with this text. */
@@ -197,6 +238,27 @@ final class Browser implements AutoCloseable {
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
+    }
+
+    /** What axe finds on the page against WCAG 2.1 AA, as rule and element. */
+    List<?> accessibilityViolations() {
+        try (var axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return (List<?>) driver.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(found => done(
+                    found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html.slice(0, 160)))));
+                """);
+    }
+
+    /** How much wider the page is than the window; 0 if one never has to scroll sideways. */
+    long overflow() {
+        return ((Number) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
     }
 
     /** Errors that the browser's console has heard of since it was last asked, such as breaches of the content policy. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -27,7 +28,13 @@ public final class SampleProvince implements ParameterResolver {
 
     private static final class Running implements AutoCloseable {
 
-        private final Server server = Server.start(directory("province"), Server.sampleProvince());
+        private final Server server = start(directory("province"));
+
+        private static Server start(Path data) {
+            var environment = new HashMap<>(Server.sampleProvince());
+            environment.put("REGISTRY_DB_URL", Server.sharedDatabase(data));
+            return Server.start(data, environment);
+        }
 
         @Override
         public void close() {

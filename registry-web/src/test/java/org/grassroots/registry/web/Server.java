@@ -69,6 +69,12 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** The address of the embedded database in {@code data}, which lets tests look into it while the server runs. */
+    static String sharedDatabase(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("db").resolve("registry")
+                + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    }
+
     /** The settings of a start with the sample province. */
     public static Map<String, String> sampleProvince() {
         return Map.of("REGISTRY_DEMO", "true", "REGISTRY_DEMO_PASSWORD", PASSWORD);
@@ -119,6 +125,11 @@ public final class Server implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    /** The address of the database, if it was started with {@link #sharedDatabase}. */
+    String database() {
+        return sharedDatabase(data);
     }
 
     /** What the process has printed. */

@@ -1,16 +1,23 @@
 package org.grassroots.registry.web.shared;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
@@ -98,6 +105,58 @@ public final class Body {
                 .findFirst();
         checks.when(found.isEmpty(), field, CommonProblem.FIELD_TYPE, Arrays.toString(type.getEnumConstants()));
         return found.orElse(null);
+    }
+
+    /** A whole number, or 0 where there is none. */
+    public int number(String field) {
+        var value = value(field);
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.toString().length() < 10) {
+            return number.intValue();
+        }
+        checks.when(value != null, field, CommonProblem.FIELD_TYPE, "1");
+        return 0;
+    }
+
+    /** A moment such as 2021-10-31T15:59:59Z, or null. */
+    public @Nullable Instant optionalInstant(String field) {
+        var text = optionalText(field);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException noInstant) {
+            checks.add(field, CommonProblem.FIELD_TYPE, "YYYY-MM-DDThh:mm:ssZ");
+            return null;
+        }
+    }
+
+    /** The texts of a list; empty where there is none. */
+    public List<String> texts(String field) {
+        var value = value(field);
+        if (value instanceof JsonArray list && list.stream().allMatch(item -> item instanceof JsonString)) {
+            return list.getValuesAs(JsonString::getString);
+        }
+        checks.when(value != null, field, CommonProblem.FIELD_TYPE, "[\"…\"]");
+        return List.of();
+    }
+
+    /** The members of an object by name, each as {@code read} takes it; empty where there is none. */
+    public <T> Map<String, T> members(String field, Function<JsonValue, @Nullable T> read) {
+        var value = value(field);
+        var members = new TreeMap<String, T>();
+        if (value instanceof JsonObject object) {
+            object.forEach((name, member) -> {
+                var taken = read.apply(member);
+                if (taken == null) {
+                    checks.add(field, CommonProblem.FIELD_TYPE, "{\"" + name + "\": …}");
+                } else {
+                    members.put(name, taken);
+                }
+            });
+        } else {
+            checks.when(value != null, field, CommonProblem.FIELD_TYPE, "{…}");
+        }
+        return members;
     }
 
     /** The value as it was sent, marked as read; null where there is none. */

@@ -85,6 +85,13 @@ public final class Query {
         return found.orElse(null);
     }
 
+    /** True where {@code true} is given; a parameter that is not there is false. */
+    public boolean yesNo(String name) {
+        var text = text(name);
+        checks.when(text != null && !text.matches("true|false"), name, CommonProblem.FIELD_TYPE, "true, false");
+        return "true".equals(text);
+    }
+
     /** The {@code size} of a page: 1 to 200, 20 where none is given. */
     public int size() {
         var text = text("size");

@@ -1,0 +1,68 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.WorkItem;
+import org.grassroots.registry.shared.WorkSource;
+
+/** The cases that wait: for their organisation, for an auditor, for a second auditor. */
+@ApplicationScoped
+class CaseWork implements WorkSource {
+
+    private static final Set<CaseState> WITH_THE_ORGANISATION =
+            Set.of(CaseState.NOT_STARTED, CaseState.SELF_INSPECTING, CaseState.RETURNED);
+
+    private Cases cases;
+    private Acting acting;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseWork() {
+        // for the container's proxy
+    }
+
+    @Inject
+    CaseWork(Cases cases, Acting acting) {
+        this.cases = cases;
+        this.acting = acting;
+    }
+
+    @Override
+    public List<WorkItem> waiting(int most) {
+        return Stream.of(
+                        in(WITH_THE_ORGANISATION, Role.ORG_REPORTER, most),
+                        forAnother(most),
+                        in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most))
+                .flatMap(List::stream)
+                .limit(most)
+                .map(CaseWork::item)
+                .toList();
+    }
+
+    private List<Cases.Found> in(Set<CaseState> states, Role role, int most) {
+        return acting.actor().holds(role) ? cases.waiting(states, acting.actor().reach(role), most) : List.of();
+    }
+
+    private List<Cases.Found> forAnother(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.PROVINCIAL_AUDITOR)
+                ? cases.waitingForAnother(actor.id(), actor.reach(Role.PROVINCIAL_AUDITOR), most)
+                : List.of();
+    }
+
+    private static WorkItem item(Cases.Found found) {
+        var root = found.root();
+        boolean clockRuns = root.state() == CaseState.NOT_STARTED || root.state() == CaseState.SELF_INSPECTING;
+        return new WorkItem(
+                "assessment.work." + root.state(),
+                List.of(root.subject().name(), found.campaign().code()),
+                root.stateSince(),
+                clockRuns ? found.campaign().deadline() : null,
+                "/assessment/case.xhtml?id=" + root.id());
+    }
+}

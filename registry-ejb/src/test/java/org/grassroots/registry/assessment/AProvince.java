@@ -1,0 +1,299 @@
+package org.grassroots.registry.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.grassroots.registry.assessment.model.AnswerText;
+import org.grassroots.registry.organisation.Decision;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.Registration;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.scheme.SchemeService;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Store;
+
+/** The people of one campaign over a few counties; whatever they do is a call of a service in a transaction of its own. */
+final class AProvince {
+
+    static final Instant NOW = Instant.parse("2021-09-10T02:00:00Z");
+    static final Instant DEADLINE = Instant.parse("2021-10-31T15:59:59.999999Z");
+    static final DivisionCode JIANGSU = new DivisionCode("320000");
+
+    private final Store store;
+    private final Acting acting = new Acting();
+    private final String campaign;
+    private Instant now = NOW;
+
+    AProvince(Store store, String campaign) {
+        this.store = store;
+        this.campaign = campaign;
+        store.with(Acting.class, acting).with(Clock.class, new ActorsClock());
+    }
+
+    private final class ActorsClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return BusinessTime.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    AProvince at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    AProvince as(String name, Role role, String division) {
+        return as(name, List.of(Grant.on(role, new DivisionCode(division))));
+    }
+
+    AProvince as(String name, List<Grant> grants) {
+        acting.as(new Actor(name, name, name, grants, Locale.CHINESE, "10.0.0.1"));
+        return this;
+    }
+
+    AProvince asManager() {
+        return as("组织者", Role.CAMPAIGN_MANAGER, "320000");
+    }
+
+    AProvince asClerk() {
+        return as("登记员", Role.DECISION_CLERK, "320000");
+    }
+
+    AProvince asReporter(String county) {
+        return as("填报员" + county, Role.ORG_REPORTER, county);
+    }
+
+    AProvince asAuditor() {
+        return as("审核员甲", Role.PROVINCIAL_AUDITOR, "320000");
+    }
+
+    AProvince asSecondAuditor() {
+        return as("审核员乙", Role.PROVINCIAL_AUDITOR, "320000");
+    }
+
+    AProvince asInspector() {
+        return as("督查员", Role.INSPECTOR, "320000");
+    }
+
+    <S, T> T in(Class<S> service, Function<S, T> act) {
+        return store.fromTransaction(() -> act.apply(store.bean(service)));
+    }
+
+    static String sample() {
+        try (var stream = Objects.requireNonNull(
+                AProvince.class.getResourceAsStream("/org/grassroots/registry/scheme/samples/CTY-2021.1.json"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The county's association, independent and with a party group. */
+    AProvince registered(String county) {
+        var day = LocalDate.of(2021, 3, 1);
+        var registration = new Registration(
+                OrganisationKind.COUNTY_ASSOCIATION,
+                new DivisionCode(county),
+                county + "科学技术协会",
+                day,
+                EstablishmentMode.INDEPENDENT,
+                day,
+                null,
+                true,
+                day,
+                null,
+                "张三",
+                day,
+                new Decision("省科协党组", day, "苏科协发〔2021〕1号"),
+                List.of());
+        asClerk().in(OrganisationService.class, service -> service.register(registration));
+        return this;
+    }
+
+    /** The scheme in force and the campaign planned by the organiser. */
+    AProvince planned() {
+        asManager();
+        var known = in(SchemeService.class, service -> service.list(null, 50)).rows().stream()
+                .filter(view -> view.code().equals("CTY"))
+                .findFirst();
+        if (known.isEmpty()) {
+            var draft = in(SchemeService.class, service -> service.importDraft(sample()));
+            in(
+                    SchemeService.class,
+                    service -> service.publish(
+                            "CTY", "2021.1", null, draft.scheme().version()));
+        }
+        in(CampaignService.class, service -> service.plan(plan()));
+        return this;
+    }
+
+    PlanCampaign plan() {
+        return new PlanCampaign(
+                campaign,
+                "2021年度县级科协能力评价",
+                "County associations 2021",
+                2021,
+                "CTY",
+                "2021.1",
+                null,
+                LocalDate.of(2021, 8, 31),
+                DEADLINE);
+    }
+
+    OpenCampaign opening() {
+        return new OpenCampaign(
+                campaign,
+                "省科协党组",
+                "苏科协发〔2021〕66号",
+                LocalDate.of(2021, 9, 1),
+                campaign().version());
+    }
+
+    AProvince opened() {
+        planned();
+        asClerk().in(CampaignService.class, service -> service.open(opening()));
+        return this;
+    }
+
+    CampaignView campaign() {
+        return in(CampaignService.class, service -> service.campaign(campaign));
+    }
+
+    String caseOf(String county) {
+        return in(AssessmentService.class, service -> service.cases(CaseFilter.ofCampaign(campaign), null, 200))
+                .rows()
+                .stream()
+                .filter(row -> row.division().equals(county))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    CaseView view(String caseId) {
+        return in(AssessmentService.class, service -> service.view(caseId));
+    }
+
+    List<FieldProblem> missing(String caseId) {
+        return in(SelfInspectionService.class, service -> service.missing(caseId));
+    }
+
+    ReceiptView receipt(String caseId) {
+        return in(AssessmentService.class, service -> service.receipt(caseId));
+    }
+
+    String explanation(String caseId) {
+        return in(AssessmentService.class, service -> service.explanation(caseId));
+    }
+
+    /** A stored file of a division. */
+    String evidence(String division) {
+        var id = Ids.fresh();
+        store.inTransaction(() -> store.em()
+                .createNativeQuery("INSERT INTO evidence (id, file_name, media_type, size_in_bytes, sha256,"
+                        + " jurisdiction_code, stored_at, account_id, account_name)"
+                        + " VALUES (?, '证明.pdf', 'application/pdf', 9, ?, ?, CURRENT_TIMESTAMP, 'a', '某人')")
+                .setParameter(1, id)
+                .setParameter(2, Digest.of(id))
+                .setParameter(3, division)
+                .executeUpdate());
+        return id;
+    }
+
+    /** A self-inspection in which nothing is missing. */
+    WholeEntry complete(String caseId, String county) {
+        return new WholeEntry(caseId, answers(), figures(), Map.of(), proof(evidence(county)), null);
+    }
+
+    static Map<String, String> answers() {
+        return Map.of(
+                "1.3", "{\"choice\":\"inTerm\"}",
+                "1.4", "{\"met\":[\"chairs\",\"standing\",\"committee\"]}",
+                "2.1", "{\"met\":[\"duty\",\"appraisal\",\"training\",\"incentive\"]}",
+                "2.4", "{\"met\":[]}",
+                "3.1", "{\"choice\":\"provincial\"}",
+                "4.4", "{\"choice\":\"provincial\"}",
+                "5.1", "{\"choice\":\"municipal\"}");
+    }
+
+    static Map<String, String> figures() {
+        var figures = new TreeMap<String, String>();
+        figures.put("ownSealAndBudget", "0");
+        figures.put("townshipsTotal", "13");
+        figures.put("townshipsCovered", "10");
+        figures.put("ruralTechAssociations", "1");
+        figures.put("enterpriseAssociationsNetNew", "2");
+        figures.put("enterpriseAssociationsTarget", "3");
+        figures.put("surveyItems", "12");
+        figures.put("peopleRecommended", "10");
+        figures.put("enterpriseProjects", "8");
+        figures.put("demandsPosted", "40");
+        figures.put("demandsMatched", "12");
+        figures.put("sciencePopularisationFunds", "3000000.00");
+        figures.put("residents", "1000000");
+        figures.put("volunteers", "980");
+        figures.put("scienceEducationBases", "5");
+        figures.put("studies", "2");
+        figures.put("dataDefects", "1");
+        figures.put("securityIncidents", "0");
+        return figures;
+    }
+
+    static Map<String, List<String>> proof(String file) {
+        var proof = new TreeMap<String, List<String>>();
+        List.of(
+                        "1.1", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3",
+                        "4.4", "5.1", "5.2")
+                .forEach(indicator -> proof.put(indicator, List.of(file)));
+        return proof;
+    }
+
+    /** The case of a county that has handed in. */
+    String submitted(String county) {
+        var id = asReporter(county).caseOf(county);
+        in(SelfInspectionService.class, service -> service.answerAll(complete(id, county)));
+        in(SelfInspectionService.class, service -> service.submit(id, null));
+        return id;
+    }
+
+    /** The case of a county that an auditor has reviewed, with the panel's ratings. */
+    String reviewed(String county) {
+        var id = submitted(county);
+        asAuditor().in(AuditService.class, service -> service.assess(panel(id, "1.5", "2", "1")));
+        in(AuditService.class, service -> service.review(id, null));
+        return id;
+    }
+
+    static Entry panel(String caseId, String... ratings) {
+        var answer = AnswerText.ratings(List.of(ratings));
+        return new Entry(caseId, "6.3", answer, Map.of(), null);
+    }
+}

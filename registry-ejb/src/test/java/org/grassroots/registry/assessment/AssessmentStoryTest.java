@@ -1,0 +1,395 @@
+package org.grassroots.registry.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.grassroots.registry.assessment.model.AnswerText;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.RulingKind;
+import org.grassroots.registry.scheme.model.Grade;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.Problem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.StoreTest;
+
+/** From the plan to the confirmed result, through the services, on both databases; each test has a county of its own. */
+class AssessmentStoryTest {
+
+    @StoreTest
+    void aCountyIsAssessedFromThePlanToTheResult(Store store) {
+        var county = "320106";
+        var province = new AProvince(store, "STORY").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+        assertThat(province.view(id).state()).isEqualTo(CaseState.NOT_STARTED);
+        assertThat(province.view(id).can("ANSWER")).isTrue();
+
+        province.in(SelfInspectionService.class, service -> service.answerAll(province.complete(id, county)));
+        var answered = province.view(id);
+        assertThat(answered.state()).isEqualTo(CaseState.SELF_INSPECTING);
+        assertThat(answered.missing()).isEmpty();
+        assertThat(answered.totals().selfSoFar()).isEqualByComparingTo("84.05");
+        var receipt = province.in(SelfInspectionService.class, service -> service.submit(id, answered.version()));
+        assertThat(receipt.number()).startsWith("STORY/JS-XX-320106-2021-").endsWith("/1");
+        assertThat(receipt.at()).isEqualTo(AProvince.NOW);
+
+        province.asAuditor().in(AuditService.class, service -> service.assess(AProvince.panel(id, "1.5", "2", "1")));
+        province.in(AuditService.class, service -> service.review(id, null));
+        province.asInspector()
+                .in(
+                        InspectionService.class,
+                        service -> service.find(new Entry(id, "1.5", null, Map.of("townshipsCovered", "9"), null)));
+        province.in(InspectionService.class, service -> service.inspect(id, "少一个街道科协", null));
+        var inspected = province.asSecondAuditor().view(id);
+        assertThat(inspected.totals().official()).isEqualByComparingTo("85.16");
+
+        var result = province.in(ConfirmationService.class, service -> service.confirm(id, inspected.contentSha256()));
+
+        assertThat(result.total()).isEqualByComparingTo("85.16");
+        assertThat(result.grade()).isEqualTo(Grade.GOOD);
+        assertThat(result.document()).contains("\"1.5\":\"3.46\"", "\"grade\":\"GOOD\"");
+        var again = province.in(ConfirmationService.class, service -> service.reproduce(id));
+        assertThat(again.differences()).isEmpty();
+        assertThat(again.equal()).isTrue();
+        assertThat(province.asReporter(county).view(id).steps())
+                .extracting(CaseView.StepView::verb)
+                .containsExactly(CaseVerb.ANSWER, CaseVerb.SUBMIT, CaseVerb.REVIEW, CaseVerb.INSPECT, CaseVerb.CONFIRM);
+        assertThat(province.explanation(id))
+                .contains("townshipsCovered")
+                .isEqualTo(province.in(
+                        AssessmentService.class,
+                        service -> service.explained(id).canonical()));
+        assertThat(ranking(store, "STORY")).containsExactly("320106 CONFIRMED 85.16 GOOD");
+    }
+
+    @StoreTest
+    void theRegistersFiguresAreThereFromTheStartAndCannotBeTyped(Store store) {
+        var county = "320102";
+        var province = new AProvince(store, "DERIVED").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+
+        var indicator = indicator(province.view(id), "1.2");
+        assertThat(indicator.self().figures()).containsEntry("partyGroup", "1");
+        assertThat(indicator.self().points()).isEqualByComparingTo("4");
+        assertThat(fields(() -> answer(province, id, "1.2", null, Map.of("partyGroup", "0"))))
+                .containsExactly("partyGroup FIGURE_DERIVED");
+    }
+
+    @StoreTest
+    void whatCannotBeReadIsToldByFieldAndNothingIsKept(Store store) {
+        var county = "320104";
+        var province = new AProvince(store, "FIELDS").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+
+        assertThat(fields(() -> answer(province, id, "1.5", null, Map.of("townshipsTotal", "many", "studies", "1"))))
+                .containsExactlyInAnyOrder("townshipsTotal FIGURE_NOT_A_NUMBER", "studies FIGURE_UNKNOWN");
+        assertThat(fields(() -> answer(province, id, "1.5", null, Map.of("townshipsTotal", "1.5"))))
+                .containsExactly("townshipsTotal FIGURE_NOT_A_NUMBER");
+        assertThat(fields(() -> answer(province, id, "1.3", AnswerText.choice("never"), Map.of())))
+                .containsExactly("answer DOCUMENT_FAULT");
+        assertThat(fields(() -> answer(province, id, "1.3", "{\"choice\":\"inTerm\"},\"1.4\":{\"met\":[]}", Map.of())))
+                .containsExactly("answer FIELD_TYPE");
+        assertThat(fields(() -> answer(province, id, "6.3", AnswerText.ratings(List.of("2", "2", "2")), Map.of())))
+                .containsExactly("answer ANSWER_BY_EXPERTS");
+        assertThat(problem(() -> answer(province, id, "9.9", AnswerText.yes(true), Map.of())))
+                .isEqualTo(CommonProblem.NOT_FOUND);
+        assertThat(province.view(id).state()).isEqualTo(CaseState.NOT_STARTED);
+    }
+
+    @StoreTest
+    void anIndicatorIsAnsweredAloneAndCleared(Store store) {
+        var county = "320105";
+        var province = new AProvince(store, "ALONE").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+
+        var version = answer(province, id, "1.5", null, Map.of("townshipsTotal", "13", "townshipsCovered", "10"));
+        var shown = indicator(province.view(id), "1.5");
+        assertThat(shown.self().points()).isEqualByComparingTo("3.85");
+        assertThat(shown.next()).satisfies(next -> {
+            assertThat(next.code()).isEqualTo("townshipsCovered");
+            assertThat(next.change()).isEqualTo("1");
+            assertThat(next.gain()).isEqualByComparingTo("0.38");
+        });
+        assertThat(province.view(id).version()).isEqualTo(version);
+
+        answer(province, id, "1.5", null, Map.of("townshipsCovered", ""));
+        assertThat(indicator(province.view(id), "1.5").self().points()).isNull();
+        var stale = new Entry(id, "1.3", AnswerText.choice("inTerm"), Map.of(), version);
+        assertThat(problem(() -> province.in(SelfInspectionService.class, service -> service.answer(stale))))
+                .isEqualTo(CommonProblem.STALE_EDIT);
+    }
+
+    @StoreTest
+    void pointsWithoutProofAreNotHandedIn(Store store) {
+        var county = "320111";
+        var province = new AProvince(store, "PROOF").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+        var file = province.evidence(county);
+        var proof = new HashMap<>(AProvince.proof(file));
+        proof.remove("1.4");
+        var answers = new HashMap<>(AProvince.answers());
+        answers.remove("2.1");
+        var figures = new HashMap<>(AProvince.figures());
+        figures.remove("studies");
+        var entry = new WholeEntry(id, answers, figures, Map.of(), proof, null);
+        province.in(SelfInspectionService.class, service -> service.answerAll(entry));
+
+        var refused = catchThrowableOfType(
+                RegistryException.class,
+                () -> province.in(SelfInspectionService.class, service -> service.submit(id, null)));
+
+        assertThat(refused.problem()).isEqualTo(AssessmentProblem.CASE_INCOMPLETE);
+        assertThat(texts(refused))
+                .containsExactlyInAnyOrder("2.1 ANSWER_MISSING", "5.2 FIGURE_MISSING", "1.4 EVIDENCE_MISSING");
+        province.in(SelfInspectionService.class, service -> service.attach(id, "1.4", List.of(file)));
+        assertThat(province.missing(id)).hasSize(2);
+        province.in(SelfInspectionService.class, service -> service.detach(id, "1.4", file));
+        assertThat(province.missing(id)).hasSize(3);
+        var foreign = province.evidence("320113");
+        assertThat(problem(() -> province.in(
+                        SelfInspectionService.class, service -> service.attach(id, "1.4", List.of(foreign)))))
+                .isEqualTo(CommonProblem.FIELDS_INVALID);
+    }
+
+    @StoreTest
+    void oneSecondAfterTheDeadlineIsTooLate(Store store) {
+        var county = "320113";
+        var province = new AProvince(store, "LATE").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+        province.in(SelfInspectionService.class, service -> service.answerAll(province.complete(id, county)));
+        province.at(AProvince.DEADLINE.plusSeconds(1));
+
+        // the lapse has a transaction of its own in a container; here it is that of the test
+        store.inTransaction(() -> assertThat(
+                        problem(() -> store.bean(SelfInspectionService.class).submit(id, null)))
+                .isEqualTo(AssessmentProblem.DEADLINE_PASSED));
+
+        assertThat(province.view(id).state()).isEqualTo(CaseState.NOT_PARTICIPATED);
+        assertThat(province.view(id).possible()).isEmpty();
+        assertThat(ranking(store, "LATE")).contains("320113 NOT_PARTICIPATED null NOT_PARTICIPATED");
+    }
+
+    @StoreTest
+    void atTheDeadlineIsInTimeAndTheRestLapses(Store store) {
+        var county = "320114";
+        var province = new AProvince(store, "LAPSE")
+                .registered(county)
+                .registered("320115")
+                .opened();
+        var id = province.asReporter(county).caseOf(county);
+        var idle = province.asReporter("320115").caseOf("320115");
+        assertThat(problem(() -> province.asManager().in(CampaignService.class, service -> service.lapse("LAPSE"))))
+                .isEqualTo(AssessmentProblem.DEADLINE_NOT_PASSED);
+        province.asReporter(county)
+                .in(SelfInspectionService.class, service -> service.answerAll(province.complete(id, county)));
+        province.at(AProvince.DEADLINE).in(SelfInspectionService.class, service -> service.submit(id, null));
+
+        province.at(AProvince.DEADLINE.plusSeconds(1))
+                .asManager()
+                .in(CampaignService.class, service -> service.lapse("LAPSE"));
+
+        assertThat(province.view(id).state()).isEqualTo(CaseState.SELF_SUBMITTED);
+        assertThat(province.view(idle).state()).isEqualTo(CaseState.NOT_PARTICIPATED);
+    }
+
+    @StoreTest
+    void nothingOnSiteBeforeTheSelfInspectionIsHandedIn(Store store) {
+        var county = "320116";
+        var province = new AProvince(store, "ORDER").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+        province.asInspector();
+        var finding = new Entry(id, "1.5", null, Map.of("townshipsCovered", "9"), null);
+
+        assertThat(problem(() -> province.in(InspectionService.class, service -> service.find(finding))))
+                .isEqualTo(AssessmentProblem.CASE_STEP_OUT_OF_ORDER);
+        assertThat(problem(() -> province.in(InspectionService.class, service -> service.inspect(id, null, null))))
+                .isEqualTo(AssessmentProblem.CASE_STEP_OUT_OF_ORDER);
+    }
+
+    @StoreTest
+    void aReturnedCaseIsCorrectedAfterTheDeadlineAndGetsAnotherReceipt(Store store) {
+        var county = "320117";
+        var province = new AProvince(store, "RETURN").registered(county).opened();
+        var id = province.submitted(county);
+        assertThat(fields(() ->
+                        province.asAuditor().in(AuditService.class, service -> service.returnCase(id, " ", null))))
+                .containsExactly("remark FIELD_REQUIRED");
+        province.in(AuditService.class, service -> service.returnCase(id, "1.4 的任职文件不清楚", null));
+
+        province.at(AProvince.DEADLINE.plusSeconds(86_400)).asReporter(county);
+        assertThat(province.view(id).remark()).isEqualTo("1.4 的任职文件不清楚");
+        answer(province, id, "1.4", AnswerText.met(List.of("chairs")), Map.of());
+        var receipt = province.in(SelfInspectionService.class, service -> service.submit(id, null));
+
+        assertThat(receipt.number()).endsWith("/2");
+        assertThat(receipt.content()).contains("\"1.4\":{\"met\":[\"chairs\"]}");
+        assertThat(province.receipt(id)).isEqualTo(receipt);
+    }
+
+    @StoreTest
+    void whoeverScoredDoesNotConfirmAndNobodyJudgesTheirOwn(Store store) {
+        var county = "320118";
+        var province = new AProvince(store, "TWO").registered(county).opened();
+        var id = province.reviewed(county);
+        var hash = province.view(id).contentSha256();
+
+        assertThat(problem(() -> province.in(ConfirmationService.class, service -> service.confirm(id, hash))))
+                .isEqualTo(AssessmentProblem.SAME_PERSON);
+        province.as(
+                "两面人",
+                List.of(
+                        Grant.on(Role.PROVINCIAL_AUDITOR, AProvince.JIANGSU),
+                        Grant.on(Role.ORG_REPORTER, new DivisionCode(county))));
+        assertThat(problem(() -> province.in(ConfirmationService.class, service -> service.confirm(id, hash))))
+                .isEqualTo(AssessmentProblem.OWN_ORGANISATION);
+        province.asInspector()
+                .in(
+                        InspectionService.class,
+                        service -> service.find(new Entry(id, "2.2", null, Map.of("surveyItems", "5"), null)));
+        assertThat(problem(() ->
+                        province.asSecondAuditor().in(ConfirmationService.class, service -> service.confirm(id, hash))))
+                .isEqualTo(AssessmentProblem.CONTENT_CHANGED);
+    }
+
+    @StoreTest
+    void anUnscoredIndicatorKeepsACaseFromBeingConfirmed(Store store) {
+        var county = "320205";
+        var province = new AProvince(store, "UNSCORED").registered(county).opened();
+        var id = province.submitted(county);
+        province.asAuditor().in(AuditService.class, service -> service.assess(AProvince.panel(id, "1.5", "2")));
+        province.in(AuditService.class, service -> service.review(id, null));
+        var hash = province.asSecondAuditor().view(id).contentSha256();
+
+        var refused = catchThrowableOfType(
+                RegistryException.class,
+                () -> province.in(ConfirmationService.class, service -> service.confirm(id, hash)));
+
+        assertThat(refused.problem()).isEqualTo(AssessmentProblem.CASE_UNSCORED);
+        assertThat(texts(refused)).contains("6.3 INDICATOR_UNSCORED");
+    }
+
+    @StoreTest
+    void bonusDeductionAndVetoAreTheAuditors(Store store) {
+        var county = "320206";
+        var province = new AProvince(store, "RULINGS").registered(county).opened();
+        var id = province.submitted(county);
+        province.asAuditor().in(AuditService.class, service -> service.assess(AProvince.panel(id, "1.5", "2", "1")));
+        rule(province, id, RulingKind.BONUS, "B1", 1);
+        rule(province, id, RulingKind.DEDUCTION, "D1", 3);
+        rule(province, id, RulingKind.VETO, "V1", 1);
+        assertThat(fields(() -> rule(province, id, RulingKind.BONUS, "V1", 1))).containsExactly("item RULING_UNKNOWN");
+        assertThat(province.view(id).totals().official()).isEqualByComparingTo("84.55");
+        rule(province, id, RulingKind.DEDUCTION, "D1", 0);
+        province.in(AuditService.class, service -> service.review(id, null));
+        var hash = province.asSecondAuditor().view(id).contentSha256();
+
+        var result = province.in(ConfirmationService.class, service -> service.confirm(id, hash));
+
+        assertThat(result.total()).isEqualByComparingTo("87.55");
+        assertThat(result.grade()).isEqualTo(Grade.UNQUALIFIED);
+    }
+
+    @StoreTest
+    void anIndicatorThatDoesNotApplyIsScaledAway(Store store) {
+        var county = "320213";
+        var province = new AProvince(store, "SCALED").registered(county).opened();
+        var id = province.asReporter(county).caseOf(county);
+        province.in(SelfInspectionService.class, service -> service.answerAll(province.complete(id, county)));
+        province.in(SelfInspectionService.class, service -> service.declareInapplicable(id, "1.6", "全域城区"));
+
+        assertThat(indicator(province.view(id), "1.6").inapplicable()).isEqualTo("全域城区");
+        province.in(SelfInspectionService.class, service -> service.submit(id, null));
+        // (25.85 - 3) × 30 ÷ 27
+        assertThat(province.asAuditor().view(id).dimensions().get(0).official()).isEqualByComparingTo("25.39");
+    }
+
+    @StoreTest
+    void onlyTheOwnCountysCaseIsSeenAndTheReviewOnlyWithTheResult(Store store) {
+        var county = "320214";
+        var province = new AProvince(store, "REACH").registered(county).opened();
+        var id = province.reviewed(county);
+
+        assertThat(problem(() -> province.asReporter("320211").view(id))).isEqualTo(CommonProblem.FORBIDDEN);
+        assertThat(problem(() -> answer(province.asReporter("320211"), id, "1.3", "", Map.of())))
+                .isEqualTo(CommonProblem.FORBIDDEN);
+        var own = province.asReporter(county).view(id);
+        assertThat(own.reviewed()).isFalse();
+        assertThat(indicator(own, "1.5").desk()).isNull();
+        assertThat(own.totals().official()).isNull();
+        assertThat(indicator(province.asAuditor().view(id), "1.5").desk()).isNotNull();
+    }
+
+    @StoreTest
+    void whoPlansDoesNotOpen(Store store) {
+        var province = new AProvince(store, "PLAN").registered("320281").planned();
+
+        assertThat(problem(() ->
+                        province.asManager().in(CampaignService.class, service -> service.open(province.opening()))))
+                .isEqualTo(AssessmentProblem.SAME_PERSON);
+        assertThat(problem(() -> province.in(CampaignService.class, service -> service.plan(province.plan()))))
+                .isEqualTo(AssessmentProblem.CAMPAIGN_CODE_TAKEN);
+        assertThat(problem(() -> province.as("市里人", Role.CAMPAIGN_MANAGER, "320100")
+                        .in(CampaignService.class, service -> service.plan(province.plan()))))
+                .isEqualTo(CommonProblem.FORBIDDEN);
+    }
+
+    private static long answer(
+            AProvince province, String id, String indicator, String answer, Map<String, String> figures) {
+        var entry = new Entry(id, indicator, answer, figures, null);
+        return province.in(SelfInspectionService.class, service -> service.answer(entry));
+    }
+
+    private static long rule(AProvince province, String id, RulingKind kind, String item, int times) {
+        var command = new RulingCommand(id, kind, item, times, "查证属实", null);
+        return province.in(AuditService.class, service -> service.rule(command));
+    }
+
+    private static IndicatorView indicator(CaseView view, String code) {
+        return view.dimensions().stream()
+                .flatMap(dimension -> dimension.indicators().stream())
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ranking(Store store, String campaign) {
+        return store.fromTransaction(() -> ((List<?>) store.em()
+                        .createNativeQuery("SELECT division_code, state, total, grade FROM assessment_result"
+                                + " WHERE campaign_code = ? AND (state <> 'NOT_STARTED') ORDER BY total DESC")
+                        .setParameter(1, campaign)
+                        .getResultList())
+                .stream()
+                        .map(row -> String.join(
+                                " ",
+                                Arrays.stream((Object[]) row)
+                                        .map(String::valueOf)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Problem problem(ThrowingCallable act) {
+        return catchThrowableOfType(RegistryException.class, act).problem();
+    }
+
+    private static List<String> fields(ThrowingCallable act) {
+        return texts(catchThrowableOfType(RegistryException.class, act));
+    }
+
+    private static List<String> texts(RegistryException broken) {
+        return broken.fields().stream().map(AssessmentStoryTest::text).toList();
+    }
+
+    private static String text(FieldProblem field) {
+        return field.field() + " " + field.problem().name();
+    }
+}

@@ -1,0 +1,109 @@
+package org.grassroots.registry.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.grassroots.registry.assessment.AdmissionService;
+import org.grassroots.registry.assessment.AdmitOrganisation;
+import org.grassroots.registry.assessment.AssessmentService;
+import org.grassroots.registry.assessment.CampaignService;
+import org.grassroots.registry.assessment.CampaignView;
+import org.grassroots.registry.assessment.CaseFilter;
+import org.grassroots.registry.assessment.CaseRow;
+import org.grassroots.registry.assessment.OpenCampaign;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.web.shared.Body;
+import org.grassroots.registry.web.shared.IfMatch;
+import org.grassroots.registry.web.shared.Page;
+import org.grassroots.registry.web.shared.Query;
+
+/** One campaign: opened, ended for those who did not hand in, and its cases. */
+@RequestScoped
+@Path("/v1/campaigns/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CampaignService campaigns;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AssessmentService assessments;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AdmissionService admissions;
+
+    @PathParam("code")
+    @SuppressWarnings("NullAway.Init")
+    String code;
+
+    @GET
+    public Response view() {
+        return answer(campaigns.campaign(code));
+    }
+
+    /** Takes the decision {@code {"decidedBody", "documentNumber", "decidedOn"}}. */
+    @POST
+    @Path("/open")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(@Context HttpHeaders headers, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var decision = new OpenCampaign(
+                code, body.text("decidedBody"), body.text("documentNumber"), body.optionalDate("decidedOn"), seen);
+        body.verify();
+        return answer(campaigns.open(decision));
+    }
+
+    /** Ends the self-inspection after its deadline; answers {@code {"lapsed": n}}. */
+    @POST
+    @Path("/lapse")
+    public Lapsed lapse() {
+        return new Lapsed(campaigns.lapse(code));
+    }
+
+    /** How many cases have not participated. */
+    public record Lapsed(int lapsed) {}
+
+    /** The cases that the caller may see; {@code state} narrows them. */
+    @GET
+    @Path("/cases")
+    public Page<CaseRow> cases(@Context UriInfo uri) {
+        var query = Query.of(uri);
+        var state = query.choice("state", CaseState.class);
+        var cursor = query.cursor();
+        int size = query.size();
+        query.verify();
+        var filter = CaseFilter.ofCampaign(campaigns.campaign(code).code());
+        return Page.of(assessments.cases(state == null ? filter : filter.in(state), cursor, size));
+    }
+
+    /** Takes an organisation in that was registered after the opening: {@code organisation}, {@code reason}. */
+    @POST
+    @Path("/cases")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response admit(String entity, @Context UriInfo uri) {
+        var body = Body.of(entity);
+        var command = new AdmitOrganisation(code, body.text("organisation"), body.text("reason"));
+        body.verify();
+        var admitted = admissions.admit(command);
+        var address = uri.getBaseUriBuilder().path("v1/cases/{id}").build(admitted.id());
+        return Response.created(address).entity(admitted).build();
+    }
+
+    private static Response answer(CampaignView campaign) {
+        return Response.ok(campaign).tag(IfMatch.tag(campaign.version())).build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.grassroots.registry.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.grassroots.registry.assessment.CampaignService;
+import org.grassroots.registry.assessment.CampaignView;
+import org.grassroots.registry.assessment.PlanCampaign;
+import org.grassroots.registry.web.shared.Body;
+import org.grassroots.registry.web.shared.IfMatch;
+import org.grassroots.registry.web.shared.Page;
+import org.grassroots.registry.web.shared.Query;
+
+/** The campaigns: listed, and planned. */
+@RequestScoped
+@Path("/v1/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignsResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CampaignService campaigns;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
+    /** All campaigns, the latest first. */
+    @GET
+    public Page<CampaignView> list() {
+        var query = Query.of(uri);
+        var cursor = query.cursor();
+        int size = query.size();
+        query.verify();
+        return Page.of(campaigns.campaigns(cursor, size));
+    }
+
+    /** Plans a campaign; the fields are those of {@link PlanCampaign}. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response plan(String entity) {
+        var body = Body.of(entity);
+        var titleEn = body.optionalText("titleEn");
+        var plan = new PlanCampaign(
+                body.text("code"),
+                body.text("titleZh"),
+                titleEn == null ? "" : titleEn,
+                body.number("assessedYear"),
+                body.text("schemeCode"),
+                body.text("schemeVersion"),
+                body.optionalText("schemeVariant"),
+                body.optionalDate("cutOff"),
+                body.optionalInstant("deadline"));
+        body.verify();
+        var planned = campaigns.plan(plan);
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(planned.code()).build())
+                .tag(IfMatch.tag(planned.version()))
+                .entity(planned)
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package org.grassroots.registry.web.scheme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.grassroots.registry.scheme.FaultView;
+import org.grassroots.registry.scheme.SchemeService;
+import org.grassroots.registry.scheme.SchemeView;
+import org.grassroots.registry.scheme.ScoringService;
+import org.grassroots.registry.scheme.ScoringService.SchemeName;
+import org.grassroots.registry.web.shared.IfMatch;
+import org.grassroots.registry.web.shared.Query;
+import org.jspecify.annotations.Nullable;
+
+/** One scheme version; {@code ?variant=} names the form for a class of organisations. */
+@RequestScoped
+@Path("/v1/schemes/{code}/{version}")
+@Produces(MediaType.APPLICATION_JSON)
+public class SchemeResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeService schemes;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ScoringService scoring;
+
+    @PathParam("code")
+    @SuppressWarnings("NullAway.Init")
+    String code;
+
+    @PathParam("version")
+    @SuppressWarnings("NullAway.Init")
+    String version;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
+    @GET
+    public Response view() {
+        return answer(schemes.view(code, version, variant()));
+    }
+
+    /** The document in its canonical form. */
+    @GET
+    @Path("/document")
+    public String document() {
+        return schemes.document(code, version, variant());
+    }
+
+    /** Everything that keeps a draft from being published. */
+    @GET
+    @Path("/faults")
+    public List<FaultView> faults() {
+        return schemes.faults(code, version, variant());
+    }
+
+    /** Puts the draft in force. */
+    @POST
+    @Path("/publish")
+    public Response publish(@Context HttpHeaders headers) {
+        return answer(schemes.publish(code, version, variant(), IfMatch.version(headers)));
+    }
+
+    /** Scores the case document in the body and keeps nothing; {@code ?explain=true} tells why, too. */
+    @POST
+    @Path("/evaluate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String evaluate(String caseDocument) {
+        var query = Query.of(uri);
+        var name = new SchemeName(code, version, query.text("variant"));
+        boolean explain = query.yesNo("explain");
+        query.verify();
+        var evaluation = scoring.evaluate(name, caseDocument, explain);
+        return evaluation.explanation() == null
+                ? evaluation.result()
+                : "{\"explanation\":" + evaluation.explanation() + ",\"result\":" + evaluation.result() + "}";
+    }
+
+    private @Nullable String variant() {
+        var query = Query.of(uri);
+        var variant = query.text("variant");
+        query.verify();
+        return variant;
+    }
+
+    private static Response answer(SchemeView scheme) {
+        return Response.ok(scheme).tag(IfMatch.tag(scheme.version())).build();
+    }
+}

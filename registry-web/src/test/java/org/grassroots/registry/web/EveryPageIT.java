@@ -1,0 +1,152 @@
+package org.grassroots.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page as somebody sees it who may: no violation of WCAG 2.1 AA that axe finds, no breach of the content policy,
+ * at most twelve SQL statements, nothing wider than a telephone. Pictures, in English too, are kept to be looked at.
+ */
+@ExtendWith(SampleProvince.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    private static final int MOST_STATEMENTS = 12;
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+
+    private Server server;
+    private Browser browser;
+    private Statements statements;
+    private String signedIn = "";
+
+    /** A page, and the account that looks at it; none for somebody who has not signed in. */
+    record Visit(String name, String account, String path) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    void start(Server running) throws SQLException {
+        server = running;
+        browser = Browser.speaking(Locale.CHINESE, server);
+        statements = new Statements(server);
+    }
+
+    @AfterAll
+    void end() throws SQLException {
+        browser.close();
+        statements.close();
+    }
+
+    Stream<Visit> visits() {
+        var auditor = Api.as("auditor", server);
+        var organisation = idOf(auditor, "v1/organisations?text=玄武");
+        var confirmed = caseIn(auditor, "CONFIRMED");
+        var submitted = caseIn(auditor, "SELF_SUBMITTED");
+        var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2021/cases");
+        var application = idOf(Api.as("clerk", server), "v1/applications?state=GRANTED");
+        var account = idOf(Api.as("system", server), "v1/accounts");
+        return Stream.of(
+                new Visit("sign-in", "", "sign-in.xhtml"),
+                new Visit("home-auditor", "auditor", ""),
+                new Visit("home-county", "county-320102", ""),
+                new Visit("organisations", "auditor", "organisation/list.xhtml"),
+                new Visit("organisations-none", "auditor", "organisation/list.xhtml?text=没有这样的"),
+                new Visit("organisation", "clerk", "organisation/organisation.xhtml?id=" + organisation),
+                new Visit(
+                        "organisation-2020",
+                        "auditor",
+                        "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
+                new Visit("applications", "clerk", "registration/list.xhtml"),
+                new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
+                new Visit("application-new", "county-320106", "registration/edit.xhtml"),
+                new Visit("schemes", "manager", "scheme/list.xhtml"),
+                new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
+                new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
+                new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
+                new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
+                new Visit("audit", "auditor", "assessment/audit.xhtml?id=" + submitted),
+                new Visit("result", "auditor", "assessment/result.xhtml?id=" + confirmed),
+                new Visit("figures", "auditor", "report/figures.xhtml?from=2021-01-01&to=2021-06-30"),
+                new Visit("ranking", "auditor", "report/ranking.xhtml?campaign=CTY-2021"),
+                new Visit("divisions", "county-320106", "territory/list.xhtml?text=鼓楼"),
+                new Visit("division", "auditor", "territory/division.xhtml?code=320613"),
+                new Visit("accounts", "system", "access/accounts.xhtml"),
+                new Visit("account", "security", "access/account.xhtml?id=" + account),
+                new Visit("password", "system", "access/password.xhtml"),
+                new Visit("journal", "audit", "journal/list.xhtml"),
+                new Visit("not-found", "auditor", "organisation/organisation.xhtml?id=none"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void itServesEverybody(Visit visit) throws SQLException {
+        enter(visit.account());
+        browser.width(WIDE).open(visit.path());
+        // once more, since the first visit may load what is kept
+        statements.restart();
+        browser.open(visit.path());
+        int counted = statements.counted();
+        var wide = browser.picture(visit.name() + "-zh-" + WIDE).accessibilityViolations();
+        long overflow = browser.width(NARROW)
+                .open(visit.path())
+                .picture(visit.name() + "-zh-" + NARROW)
+                .overflow();
+        var narrow = browser.accessibilityViolations();
+        browser.width(WIDE)
+                .switchLanguage()
+                .picture(visit.name() + "-en-" + WIDE)
+                .switchLanguage();
+        List<String> complaints = browser.complaints().stream()
+                .filter(complaint -> !complaint.contains(" 404 "))
+                .toList();
+
+        assertAll(
+                () -> assertThat(counted).as("statements").isLessThanOrEqualTo(MOST_STATEMENTS),
+                () -> assertThat(wide).as("accessibility, wide").isEmpty(),
+                () -> assertThat(narrow).as("accessibility, narrow").isEmpty(),
+                () -> assertThat(overflow).as("wider than the window").isZero(),
+                () -> assertThat(complaints).as("the browser's complaints").isEmpty());
+    }
+
+    private void enter(String account) {
+        if (account.equals(signedIn)) {
+            return;
+        }
+        browser.signOut();
+        if (!account.isEmpty()) {
+            browser.signIn(account);
+        }
+        signedIn = account;
+    }
+
+    private static String caseIn(Api api, String state) {
+        return idOf(api, "v1/campaigns/CTY-2021/cases?state=" + state);
+    }
+
+    private static String idOf(Api api, String list) {
+        var items = api.get(list).json().getJsonArray("items");
+        return first(items).getString("id");
+    }
+
+    private static JsonObject first(JsonArray items) {
+        return items.getJsonObject(0);
+    }
+}
