@@ -164,9 +164,12 @@ final class Browser implements AutoCloseable {
         return leaveBy(element(id));
     }
 
-    /** Follows the first link with this text. */
+    /** Follows the first link with this text, or else the first that contains it. */
     Browser follow(String linkText) {
-        return leaveBy(driver.findElement(By.partialLinkText(linkText)));
+        return driver.findElements(By.linkText(linkText)).stream()
+                .findFirst()
+                .map(this::leaveBy)
+                .orElseGet(() -> leaveBy(driver.findElement(By.partialLinkText(linkText))));
     }
 
     private Browser leaveBy(WebElement trigger) {
