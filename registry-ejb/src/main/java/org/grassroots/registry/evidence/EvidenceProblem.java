@@ -9,7 +9,9 @@ public enum EvidenceProblem implements Problem {
     /** The file is too large; argument: the most megabytes. */
     EVIDENCE_TOO_LARGE(413),
     /** There is nothing in the file. */
-    EVIDENCE_EMPTY(422);
+    EVIDENCE_EMPTY(422),
+    /** A form was sent where the file itself is expected. */
+    EVIDENCE_FORM(415);
 
     private final int status;
 

@@ -15,7 +15,7 @@ public enum OrganisationProblem implements Problem {
     /** The organisation's life has ended, so nothing more happens to it; argument: its status. */
     ORGANISATION_ENDED(409),
     /** One of the files named as proof does not exist or cannot be seen. */
-    EVIDENCE_UNKNOWN(422);
+    ORGANISATION_EVIDENCE_UNKNOWN(422);
 
     private final int status;
 

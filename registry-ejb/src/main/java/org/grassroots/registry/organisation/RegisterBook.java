@@ -136,7 +136,8 @@ class RegisterBook {
     private void verifyEvidence(List<String> ids) {
         var seen = evidence.views(ids).stream().map(EvidenceView::id).toList();
         if (!new HashSet<>(seen).containsAll(ids)) {
-            throw new RegistryException(List.of(FieldProblem.of("evidence", OrganisationProblem.EVIDENCE_UNKNOWN)));
+            throw new RegistryException(
+                    List.of(FieldProblem.of("evidence", OrganisationProblem.ORGANISATION_EVIDENCE_UNKNOWN)));
         }
     }
 

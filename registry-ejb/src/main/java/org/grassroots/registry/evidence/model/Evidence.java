@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.DivisionCode;
 
@@ -64,8 +65,17 @@ public class Evidence {
         this.accountName = stored.by().name();
     }
 
-    /** By whom and when a file was handed in. */
-    public record Stored(Actor by, Instant at) {}
+    /**
+     * By whom and when a file was handed in.
+     *
+     * @param at cut to microseconds, which is all that the databases keep
+     */
+    public record Stored(Actor by, Instant at) {
+
+        public Stored {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     public String id() {
         return id;

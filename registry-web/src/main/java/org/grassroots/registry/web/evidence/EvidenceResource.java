@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,12 +15,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.grassroots.registry.evidence.EvidenceProblem;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.evidence.model.FileName;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Query;
 
 /** Files handed in as proof. */
@@ -47,7 +48,7 @@ public class EvidenceResource {
     @Consumes(MediaType.WILDCARD)
     public Response store(InputStream content) {
         if (isForm(headers.getMediaType())) {
-            throw new NotSupportedException();
+            throw new RegistryException(EvidenceProblem.EVIDENCE_FORM);
         }
         var query = Query.of(uri);
         var name = query.text("fileName");
