@@ -71,7 +71,7 @@ public class AccountService {
         var account = new Account(Ids.fresh(), opened.login(), opened.name(), null);
         account.receivePassword(passwords.hash(opened.password()));
         accounts.add(account);
-        journal.done(Act.of("access.open-account", "account", account.id()));
+        journal.done(Act.of("access.open-account", "account", account.login()));
         return AccountView.of(account);
     }
 
@@ -121,7 +121,7 @@ public class AccountService {
 
     private AccountView changed(Account account, String action) {
         accounts.changed(account);
-        journal.done(Act.of(action, "account", account.id()));
+        journal.done(Act.of(action, "account", account.login()));
         return AccountView.of(account);
     }
 }

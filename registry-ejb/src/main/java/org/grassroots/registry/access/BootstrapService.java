@@ -75,6 +75,6 @@ public class BootstrapService {
         account.receivePassword(passwords.hash(opened.password()));
         account.grant(Ids.fresh(), Grant.on(role, Settings.province()));
         accounts.add(account);
-        journal.done(Act.of("access.bootstrap", "account", account.id()));
+        journal.done(Act.of("access.bootstrap", "account", account.login()));
     }
 }

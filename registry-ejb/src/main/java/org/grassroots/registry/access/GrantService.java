@@ -97,7 +97,7 @@ public class GrantService {
 
     private AccountView changed(Account account, String action, Grant right) {
         accounts.changed(account);
-        journal.done(Act.of(action, "grant " + right.role() + " " + right.division(), account.id()));
+        journal.done(Act.of(action, "grant " + right.role() + " " + right.division(), account.login()));
         return AccountView.of(account);
     }
 }

@@ -59,7 +59,7 @@ public class PasswordService {
         checks.when(newPassword.equals(oldPassword), "newPassword", AccessProblem.PASSWORD_SAME);
         checks.verify();
         var found = accounts.find(acting.actor().id());
-        var act = Act.of("access.change-password", "account", acting.actor().id());
+        var act = Act.of("access.change-password", "account", acting.actor().login());
         if (!tries.isRight(found, oldPassword)) {
             journal.denied(act);
             return Optional.empty();

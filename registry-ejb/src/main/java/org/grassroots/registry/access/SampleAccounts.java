@@ -80,7 +80,7 @@ public class SampleAccounts {
         var account = new Account(Ids.fresh(), login, name, hash);
         grants.forEach(right -> account.grant(Ids.fresh(), right));
         accounts.add(account);
-        journal.done(Act.of("access.sample-account", "account", account.id()));
+        journal.done(Act.of("access.sample-account", "account", account.login()));
         return account;
     }
 }

@@ -53,20 +53,19 @@ public class SignInService {
         var address = acting.actor().address();
         var found = accounts.findByLogin(login);
         if (!tries.isRight(found, password)) {
-            journal.denied(
-                    Act.of("access.sign-in", "account", found.map(Account::id).orElseGet(() -> recordable(login))));
+            journal.denied(Act.of("access.sign-in", "account", recordable(login)));
             return Optional.empty();
         }
         var account = found.orElseThrow();
         acting.as(account.asActor(address));
-        journal.done(Act.of("access.sign-in", "account", account.id()));
+        journal.done(Act.of("access.sign-in", "account", account.login()));
         return Optional.of(SignedIn.of(account, address));
     }
 
     /** Records that the actor has signed out. */
     @AllowedTo(who = Who.SIGNED_IN)
     public void signOut() {
-        journal.done(Act.of("access.sign-out", "account", acting.actor().id()));
+        journal.done(Act.of("access.sign-out", "account", acting.actor().login()));
     }
 
     /**
@@ -94,7 +93,7 @@ public class SignInService {
         var token = new ApiToken(Digest.of(secret), acting.actor().id(), clock.instant());
         tokens.removeExpiredBefore(clock.instant());
         tokens.add(token);
-        journal.done(Act.of("access.issue-token", "account", acting.actor().id()));
+        journal.done(Act.of("access.issue-token", "account", acting.actor().login()));
         return new IssuedToken(secret, token.expiresAt());
     }
 
@@ -102,7 +101,7 @@ public class SignInService {
     @AllowedTo(who = Who.SIGNED_IN)
     public void revokeToken(@NotNull String token) {
         tokens.remove(Digest.of(token));
-        journal.done(Act.of("access.revoke-token", "account", acting.actor().id()));
+        journal.done(Act.of("access.revoke-token", "account", acting.actor().login()));
     }
 
     /** From now on the actor's pages are in this language. */

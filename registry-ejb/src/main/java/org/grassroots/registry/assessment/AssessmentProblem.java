@@ -53,7 +53,7 @@ public enum AssessmentProblem implements Problem {
     /** Points are claimed without the evidence that the scheme asks for. */
     EVIDENCE_MISSING(422),
     /** A file that lies outside of the case's division, or is none. */
-    EVIDENCE_UNKNOWN(422),
+    CASE_EVIDENCE_UNKNOWN(422),
     /** No bonus, deduction or veto of this code in the scheme; argument: the code. */
     RULING_UNKNOWN(422),
     /** A ruling counts from once to so many times; argument: the most. */

@@ -48,7 +48,7 @@ class Attachments {
             files.forEach(id -> {
                 var file = known.get(id);
                 if (file == null) {
-                    checks.add("/evidence/" + indicator, AssessmentProblem.EVIDENCE_UNKNOWN);
+                    checks.add("/evidence/" + indicator, AssessmentProblem.CASE_EVIDENCE_UNKNOWN);
                 } else {
                     attach(desk, indicator, file);
                 }

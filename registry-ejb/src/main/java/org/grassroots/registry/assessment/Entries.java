@@ -2,9 +2,6 @@ package org.grassroots.registry.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -105,17 +102,17 @@ class Entries {
             checks.add(place.field(), AssessmentProblem.ANSWER_BY_EXPERTS);
             return Optional.empty();
         }
-        try (var reader = Json.createReader(new StringReader(answer))) {
-            // read and written again, so that nothing can follow after the object
-            var document = CaseDocument.read(
-                    AnswerText.document(place.code(), reader.readObject().toString()));
+        try {
+            var document = CaseDocument.read(AnswerText.document(place.code(), answer));
+            if (!AnswerText.isAlone(document)) {
+                checks.add(place.field(), CommonProblem.FIELD_TYPE, "{…}");
+                return Optional.empty();
+            }
             var faults = document.faultsAgainst(scheme);
             faults.forEach(fault -> checks.add(Faults.field(place.field(), fault)));
             return faults.isEmpty() ? Optional.of(AnswerText.canonical(document, place.code())) : Optional.empty();
         } catch (FaultsException refused) {
             refused.faults().forEach(fault -> checks.add(Faults.field(place.field(), fault)));
-        } catch (JsonException noObject) {
-            checks.add(place.field(), CommonProblem.FIELD_TYPE, "{…}");
         }
         return Optional.empty();
     }

@@ -30,7 +30,13 @@ class AdmissionServiceTest {
         assertThat(admitted.state()).isEqualTo(CaseState.NOT_STARTED);
         var id = province.asReporter(LATE).caseOf(LATE);
         assertThat(id).isEqualTo(admitted.id());
-        assertThat(province.view(id).dimensions().get(0).indicators().get(1).self().figures())
+        assertThat(province.view(id)
+                        .dimensions()
+                        .get(0)
+                        .indicators()
+                        .get(1)
+                        .self()
+                        .figures())
                 .containsEntry("partyGroup", "1");
     }
 
@@ -50,17 +56,21 @@ class AdmissionServiceTest {
         var province = new AProvince(store, "ADMIT-NONE").registered("320813").opened();
 
         var unknown = catchThrowableOfType(RegistryException.class, () -> admit(province, "JS-XX-320106-1999-00001-X"));
-        var unreasoned = catchThrowableOfType(RegistryException.class, () -> province.asManager()
-                .in(AdmissionService.class, service -> service.admit(new AdmitOrganisation("ADMIT-NONE", "x", " "))));
+        var unreasoned = catchThrowableOfType(
+                RegistryException.class,
+                () -> province.asManager()
+                        .in(
+                                AdmissionService.class,
+                                service -> service.admit(new AdmitOrganisation("ADMIT-NONE", "x", " "))));
 
         assertThat(unknown.fields()).extracting(FieldProblem::problem).containsExactly(AssessmentProblem.NOT_ACTIVE);
-        assertThat(unreasoned.fields())
-                .containsExactly(FieldProblem.of("reason", CommonProblem.FIELD_REQUIRED));
+        assertThat(unreasoned.fields()).containsExactly(FieldProblem.of("reason", CommonProblem.FIELD_REQUIRED));
     }
 
     @StoreTest
     void onlyAnOpenCampaignTakesAnybodyIn(Store store) {
-        var province = new AProvince(store, "ADMIT-PLANNED").registered("320812").planned();
+        var province =
+                new AProvince(store, "ADMIT-PLANNED").registered("320812").planned();
 
         var refused = catchThrowableOfType(RegistryException.class, () -> admit(province, "x"));
 
@@ -70,9 +80,7 @@ class AdmissionServiceTest {
     private static CaseRow admit(AProvince province, String number) {
         var campaign = province.campaign().code();
         return province.asManager()
-                .in(
-                        AdmissionService.class,
-                        service -> service.admit(new AdmitOrganisation(campaign, number, "启动后登记")));
+                .in(AdmissionService.class, service -> service.admit(new AdmitOrganisation(campaign, number, "启动后登记")));
     }
 
     private static String numberOf(AProvince province, String county) {

@@ -29,6 +29,14 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Map<String, String> AMOUNTS = Map.of(
+            "residents", "800000",
+            "sciencePopularisationFunds", "2400000",
+            "volunteers", "900",
+            "ownSealAndBudget", "1",
+            "dataDefects", "0",
+            "securityIncidents", "0");
+
     private final ChromeDriver driver;
     private final URI base;
 
@@ -108,6 +116,33 @@ final class Browser implements AutoCloseable {
     Browser choose(String id, Path file) {
         element(id).sendKeys(file.toAbsolutePath().toString());
         return this;
+    }
+
+    /** Fills in a form of a self-inspection as well as can be: the first choice, every box, ten of everything. */
+    Browser fillIn(String form, Path paper) {
+        var inputs = driver.findElements(By.cssSelector("#" + form + " input"));
+        for (var input : inputs) {
+            var kind = String.valueOf(input.getDomAttribute("type"));
+            boolean first = kind.equals("radio")
+                    && String.valueOf(input.getDomAttribute("id")).endsWith(":0");
+            if ((kind.equals("checkbox") || first) && !input.isSelected()) {
+                script("arguments[0].click()", input);
+            } else if (kind.equals("file")) {
+                input.sendKeys(paper.toAbsolutePath().toString());
+            } else if (kind.equals("text") && input.getDomAttribute("inputmode") != null) {
+                input.clear();
+                input.sendKeys(AMOUNTS.getOrDefault(
+                        String.valueOf(input.getDomAttribute("id")).replaceAll(".*:", ""), "10"));
+            }
+        }
+        return this;
+    }
+
+    /** The ids of all elements that match. */
+    List<String> ids(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(element -> String.valueOf(element.getDomAttribute("id")))
+                .toList();
     }
 
     /** Selects the entry with this text. */

@@ -39,6 +39,14 @@ public final class AnswerText {
         return "{\"id\":\"\",\"answers\":{" + CanonicalJson.write(new Json.Text(indicator)) + ":" + answer + "}}";
     }
 
+    /** Whether a document that was made of one answer holds nothing else: nobody smuggled more in behind it. */
+    public static boolean isAlone(CaseDocument document) {
+        return document.answers().size() == 1
+                && document.figures().isEmpty()
+                && document.inapplicable().isEmpty()
+                && document.adjustments().isEmpty();
+    }
+
     /** The answer to {@code indicator} in canonical form, out of a document that has one. */
     public static String canonical(CaseDocument document, String indicator) {
         if (document.json() instanceof Members members

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.grassroots.registry.assessment.AssessmentProblem;
@@ -106,18 +107,18 @@ public class AssessmentCase {
         if (line.from() != state) {
             throw new IllegalStateException(id + " is " + state + ", not " + line.from());
         }
+        touch(given.at());
         state = line.to();
-        stateSince = given.at();
-        touchedAt = given.at();
+        stateSince = touchedAt;
         remark = said;
         contentHash = hash == null ? contentHash : hash;
-        return new CaseStep(stepId, id, line, given).with(said, hash);
+        return new CaseStep(stepId, id, line, given.later(touchedAt)).with(said, hash);
     }
 
     /** Something within the case changed, so that whoever has seen it before is told. */
     public void touch(Instant now) {
-        // the version must grow even if two changes fall on the same microsecond
-        touchedAt = now.isAfter(touchedAt) ? now : touchedAt.plusNanos(1000);
+        // always later than before, even by the same clock: versions grow, and the history keeps its order
+        touchedAt = now.isAfter(touchedAt) ? now : touchedAt.plus(1, ChronoUnit.MICROS);
     }
 
     public String id() {

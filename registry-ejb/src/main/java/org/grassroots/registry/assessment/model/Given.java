@@ -36,6 +36,16 @@ public class Given {
         this.at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The same at a later time. */
+    Given later(Instant other) {
+        var copy = new Given();
+        copy.by = by;
+        copy.name = name;
+        copy.role = role;
+        copy.at = other;
+        return copy;
+    }
+
     /** The account. */
     public String by() {
         return by;

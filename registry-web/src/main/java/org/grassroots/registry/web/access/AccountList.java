@@ -9,6 +9,7 @@ import org.grassroots.registry.access.AccountView;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
@@ -32,6 +33,10 @@ public class AccountList {
     @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
     private final AccountForm form = new AccountForm();
     private @Nullable String text;
     private @Nullable String cursor;
@@ -46,6 +51,10 @@ public class AccountList {
     public Slice<AccountView> getSlice() {
         if (slice == null) {
             slice = service.accounts(text, cursor, SIZE);
+            labels.prepare(slice.rows().stream()
+                    .flatMap(account -> account.grants().stream())
+                    .map(AccountView.GrantView::division)
+                    .toList());
         }
         return slice;
     }

@@ -57,8 +57,17 @@ public class JournalList {
 
     /** What was done, in words where there are any. */
     public String what(JournalEntryView entry) {
-        var key = "journal.action." + entry.action();
-        return Texts.has(key, language.getLocale()) ? Texts.of(key, language.getLocale()) : entry.action();
+        return inWords("journal.action.", entry.action());
+    }
+
+    /** The kind of thing it was done to, in words where there are any. */
+    public String kind(JournalEntryView entry) {
+        return inWords("journal.kind.", entry.objectType());
+    }
+
+    private String inWords(String prefix, String recorded) {
+        var known = Texts.has(prefix + recorded, language.getLocale());
+        return known ? Texts.of(prefix + recorded, language.getLocale()) : recorded;
     }
 
     /** In which role and where, as it was at the time; empty for somebody who acted in none. */

@@ -12,6 +12,7 @@ import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.jspecify.annotations.Nullable;
 
 /** The page that lists the applications one may see. */
@@ -29,6 +30,10 @@ public class ApplicationList {
     @SuppressWarnings("NullAway.Init")
     Acting acting;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
     private @Nullable ApplicationState state;
     private @Nullable String text;
     private @Nullable String cursor;
@@ -43,6 +48,8 @@ public class ApplicationList {
     public Slice<ApplicationRow> getSlice() {
         if (slice == null) {
             slice = applications.list(new ApplicationFilter(state, text), cursor, SIZE);
+            labels.prepare(
+                    slice.rows().stream().map(row -> row.division().value()).toList());
         }
         return slice;
     }

@@ -37,7 +37,8 @@ public class InputDescriptions implements SystemEventListener {
         var faces = FacesContext.getCurrentInstance();
         var invalid = new HashSet<@Nullable String>();
         faces.getClientIdsWithMessages().forEachRemaining(invalid::add);
-        var hints = EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
+        // also what is not rendered: whether it is cannot be asked outside of the rows that a repetition makes
+        var hints = EnumSet.of(VisitHint.SKIP_ITERATION);
         ((UIViewRoot) event.getSource())
                 .visitTree(VisitContext.createVisitContext(faces, null, hints), (context, component) -> {
                     if (component instanceof UIInput input && isOneElement(input) && !isRepeated(input)) {

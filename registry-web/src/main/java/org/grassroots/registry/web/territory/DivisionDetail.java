@@ -62,8 +62,12 @@ public class DivisionDetail {
         ancestors = service.ancestors(division);
         children = service.children(division, getDay());
         parks = service.parks(division);
-        park = service.parks(new DivisionCode(found.jurisdictionCode())).stream()
-                .filter(zone -> zone.code().equals(found.parkCode()))
+        park = found.parkCode() == null ? null : parkOf(found);
+    }
+
+    private @Nullable ParkView parkOf(DivisionView township) {
+        return service.parks(new DivisionCode(township.jurisdictionCode())).stream()
+                .filter(zone -> zone.code().equals(township.parkCode()))
                 .findFirst()
                 .orElse(null);
     }
