@@ -120,9 +120,9 @@ public class AuditPage {
     public @Nullable CaseVerb getStep() {
         var open = faces.isPostback() ? STEPS : getVerbs();
         return open.stream()
-                .filter(verb -> step == null || verb.name().equals(step))
+                .filter(verb -> verb.name().equals(step))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> getVerbs().stream().findFirst().orElse(null));
     }
 
     /** Whether a remark goes with the step. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CaseView;
 import org.grassroots.registry.assessment.CaseView.DimensionView;
@@ -60,6 +61,7 @@ public class CasePage {
     private @Nullable List<CasePart> parts;
     private @Nullable ReceiptView receipt;
     private @Nullable AnswerInput stale;
+    private boolean refused;
     private long version;
 
     /** Finds the case. */
@@ -99,7 +101,13 @@ public class CasePage {
 
     /** Hands the self-inspection in. */
     public String submit() {
-        inspections.submit(known(), version);
+        try {
+            inspections.submit(known(), version);
+        } catch (RegistryException broken) {
+            refused = broken.problem() == AssessmentProblem.CASE_INCOMPLETE;
+            // what is missing is listed with links to its places, so it need not be told once more
+            throw refused ? new RegistryException(AssessmentProblem.CASE_INCOMPLETE) : broken;
+        }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("assessment.submitted", language.getLocale())));
         return "case?faces-redirect=true&id=" + known();
@@ -184,6 +192,11 @@ public class CasePage {
     /** Whether somebody else changed this indicator after its form was shown. */
     public boolean isStale(AnswerInput input) {
         return input == stale;
+    }
+
+    /** Whether handing in was refused because something is missing. */
+    public boolean isRefused() {
+        return refused;
     }
 
     private String known() {
