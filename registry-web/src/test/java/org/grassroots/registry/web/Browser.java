@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -164,18 +165,31 @@ final class Browser implements AutoCloseable {
         return leaveBy(element(id));
     }
 
-    /** Follows the first link with this text. */
+    /** Follows the first link with this text, or else the first that contains it. */
     Browser follow(String linkText) {
-        return leaveBy(driver.findElement(By.partialLinkText(linkText)));
+        return driver.findElements(By.linkText(linkText)).stream()
+                .findFirst()
+                .map(this::leaveBy)
+                .orElseGet(() -> leaveBy(driver.findElement(By.partialLinkText(linkText))));
     }
 
     private Browser leaveBy(WebElement trigger) {
         var page = driver.findElement(By.tagName("html"));
         script("arguments[0].scrollIntoView({block: 'center'})", trigger);
         trigger.click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE).until(left -> isGone(page));
         new WebDriverWait(driver, PATIENCE).until(ready -> "complete".equals(script("return document.readyState")));
         return this;
+    }
+
+    private static boolean isGone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (WebDriverException left) {
+            // stale, or in the middle of leaving, which the driver has another word for
+            return true;
+        }
     }
 
     boolean shows(String text) {
