@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CaseView;
@@ -18,7 +17,6 @@ import org.grassroots.registry.assessment.ReceiptView;
 import org.grassroots.registry.assessment.SelfInspectionService;
 import org.grassroots.registry.assessment.WholeEntry;
 import org.grassroots.registry.assessment.model.CaseState;
-import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Language;
@@ -153,26 +151,12 @@ public class CasePage {
 
     /** Whether the organisation answers this indicator. */
     public boolean isOwn(IndicatorView indicator) {
-        return indicator.question().type() != MethodType.EXPERT;
+        return CaseProgress.isOwn(indicator);
     }
 
-    /** How many indicators the organisation has to answer. */
-    public long getAsked() {
-        return indicators().filter(this::isOwn).count();
-    }
-
-    /** How many of them have what they need. */
-    public long getAnswered() {
-        return indicators()
-                .filter(this::isOwn)
-                .filter(indicator -> indicator.problems().isEmpty())
-                .filter(indicator ->
-                        indicator.inapplicable() != null || indicator.self().unscored() == null)
-                .count();
-    }
-
-    private Stream<IndicatorView> indicators() {
-        return getShown().dimensions().stream().flatMap(dimension -> dimension.indicators().stream());
+    /** How far the organisation has come. */
+    public CaseProgress getProgress() {
+        return CaseProgress.of(getShown());
     }
 
     /** The files that are attached anywhere in the case but not to {@code indicator}. */
