@@ -102,7 +102,11 @@ public class AnswerWords {
     /** What would earn more points. */
     public String next(NextView next) {
         var key = next.figure() ? "assessment.next.figure" : "assessment.next.condition";
-        return text(key, next.title().in(language.getLocale()), next.change(), next.gain().toPlainString());
+        return text(
+                key,
+                next.title().in(language.getLocale()),
+                next.change(),
+                next.gain().toPlainString());
     }
 
     private String text(String key, Object... arguments) {
