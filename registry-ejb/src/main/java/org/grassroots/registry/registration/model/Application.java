@@ -137,7 +137,7 @@ public class Application {
     /** Finds in order what was handed in, and sends it up. */
     public void pass(Opinion opinion, Collection<String> documentHashes, Signature by) {
         var line = next(Verb.PASS, by);
-        requireUntouched(documentHashes);
+        submission().orElseThrow().requireSame(content(), documentHashes);
         take(line, opinion.required("opinion"), by);
     }
 
@@ -162,7 +162,7 @@ public class Application {
     public void grant(Decision decision, Collection<String> documentHashes, LocalDate today, Signature by) {
         var line = next(Verb.GRANT, by);
         decision.requireComplete(content(), today);
-        requireUntouched(documentHashes);
+        submission().orElseThrow().requireSame(content(), documentHashes);
         decided = new Decided(decision);
         take(line, null, by);
     }
@@ -211,10 +211,6 @@ public class Application {
         if (!state.isEditable()) {
             throw new RegistryException(RegistrationProblem.APPLICATION_LOCKED);
         }
-    }
-
-    private void requireUntouched(Collection<String> documentHashes) {
-        submission().orElseThrow().requireSame(content(), documentHashes);
     }
 
     /** Whether {@code account} may see it: what was never handed in belongs to its writer alone. */
