@@ -228,6 +228,13 @@
   /* ---- 3. The focus tells why ---- */
 
   function showFirstError() {
+    // among many forms, the one that was sent would be hard to find again
+    const many = document.querySelectorAll("form.keep").length > 2;
+    const place = document.getElementById("stale") || (many && document.querySelector("[aria-invalid=true]"));
+    if (place) {
+      place.focus();
+      return;
+    }
     const error = document.querySelector("#messages .message--error, #messages .message--warn:not(#restored)");
     if (error) {
       document.getElementById("messages").focus();

@@ -1,23 +1,18 @@
 package org.grassroots.registry.web.assessment;
 
 import jakarta.servlet.http.Part;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.assessment.IndicatorView;
-import org.grassroots.registry.assessment.IndicatorView.AnswerView;
 import org.grassroots.registry.assessment.IndicatorView.StageView;
-import org.grassroots.registry.assessment.model.AnswerText;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.shared.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the form in which one indicator is answered, filled with what a stage says so far. */
 public class AnswerInput {
-
-    private static final String BETWEEN_RATINGS = "[\\s,;，、；]+";
 
     private final IndicatorView indicator;
     private final @Nullable StageView stage;
@@ -37,22 +32,12 @@ public class AnswerInput {
         this.reason = indicator.inapplicable();
         if (stage != null) {
             figures.putAll(stage.figures());
-            show(indicator.question().type(), stage.answer());
         }
-    }
-
-    private void show(MethodType type, @Nullable AnswerView given) {
-        if (given == null) {
-            return;
+        var given = stage == null ? null : stage.answer();
+        if (given != null) {
+            answer = TypedAnswer.shown(indicator.question().type(), given);
+            met = given.met().toArray(String[]::new);
         }
-        answer = switch (type) {
-            case YES_NO -> given.yes() == null ? null : given.yes().toString();
-            case CHOICE -> given.choice();
-            case DEDUCTION -> given.defects() == null ? null : given.defects().toString();
-            case EXPERT -> String.join(", ", given.ratings());
-            case CHECKLIST, THRESHOLD, PROPORTION, FORMULA -> null;
-        };
-        met = given.met().toArray(String[]::new);
     }
 
     /** The answer as JSON if it was changed, empty if it was taken away, or null. */
@@ -62,26 +47,15 @@ public class AnswerInput {
         return text == null || text.equals(storedAnswer()) ? null : text;
     }
 
-    private @Nullable String answerText() {
-        if (!indicator.question().asks()) {
-            return null;
-        }
-        var given = answer == null ? "" : answer.strip();
-        return switch (indicator.question().type()) {
-            case YES_NO -> given.isEmpty() ? null : AnswerText.yes(Boolean.parseBoolean(given));
-            case CHOICE -> given.isEmpty() ? null : AnswerText.choice(given);
-            case DEDUCTION -> given.isEmpty() ? "" : AnswerText.defects(given);
-            case EXPERT -> given.isEmpty() ? "" : AnswerText.ratings(Arrays.asList(given.split(BETWEEN_RATINGS, -1)));
-            case CHECKLIST -> metText();
-            case THRESHOLD, PROPORTION, FORMULA -> null;
-        };
-    }
-
     /** None ticked says that none is met, unless nothing was answered before and something else is handed in. */
-    private @Nullable String metText() {
-        boolean none = met == null || met.length == 0;
-        boolean silent = storedAnswer().isEmpty() && isMoreThanAnAnswer();
-        return none && silent ? null : AnswerText.met(met == null ? List.of() : List.of(met));
+    private @Nullable String answerText() {
+        var question = indicator.question();
+        boolean nothingTicked = met == null || met.length == 0;
+        boolean silent = question.type() == MethodType.CHECKLIST
+                && nothingTicked
+                && storedAnswer().isEmpty()
+                && isMoreThanAnAnswer();
+        return !question.asks() || silent ? null : TypedAnswer.text(question.type(), stripped(answer), met);
     }
 
     private boolean isMoreThanAnAnswer() {

@@ -90,18 +90,7 @@ public class AnswerWords {
 
     /** The amount with its unit; what the register says as yes or no is shown as that. */
     public String shown(FigureView figure, @Nullable String amount) {
-        if (amount == null) {
-            return text("assessment.figure.none");
-        }
-        if (isYesNo(figure)) {
-            return text(amount.equals("1") ? "assessment.yes" : "assessment.no");
-        }
-        return amount + " " + figure.unit().in(language.getLocale());
-    }
-
-    /** Whether a figure is a yes or no that the register tells as 1 or 0. */
-    private static boolean isYesNo(FigureView figure) {
-        return figure.unit().zh().contains("(1)") && figure.unit().zh().contains("(0)");
+        return amount == null ? text("assessment.figure.none") : rules.amount(figure.code(), amount);
     }
 
     /** The rule of an indicator, with names for codes. */
@@ -113,7 +102,11 @@ public class AnswerWords {
     /** What would earn more points. */
     public String next(NextView next) {
         var key = next.figure() ? "assessment.next.figure" : "assessment.next.condition";
-        return text(key, next.title().in(language.getLocale()), next.change(), next.gain());
+        return text(
+                key,
+                next.title().in(language.getLocale()),
+                next.change(),
+                next.gain().toPlainString());
     }
 
     private String text(String key, Object... arguments) {

@@ -63,6 +63,12 @@ public class AuditPage {
     @Nullable
     String step;
 
+    // what the form that was sent is about, whatever would be open by now
+    @Inject
+    @Param
+    @Nullable
+    String taken;
+
     private long version;
     private String seenContent = "";
     private @Nullable String remark;
@@ -76,21 +82,21 @@ public class AuditPage {
 
     /** Takes the step that is open, on what was shown. */
     public String take() {
-        var taken = getStep();
-        if (taken == null) {
+        var open = getStep();
+        if (open == null) {
             return here("audit");
         }
-        switch (taken) {
+        switch (open) {
             case REVIEW -> audits.review(known(), version);
             case RETURN -> audits.returnCase(known(), said(), version);
             case REVISE -> audits.revise(known(), said(), version);
             case INSPECT -> inspections.inspect(known(), said(), version);
             case CONFIRM -> confirmations.confirm(known(), seenContent);
-            default -> throw new IllegalStateException(taken.name());
+            default -> throw new IllegalStateException(open.name());
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.of("assessment.done." + taken, language.getLocale())));
-        return here(taken == CaseVerb.CONFIRM ? "result" : "audit");
+        faces.addMessage(null, new FacesMessage(Texts.of("assessment.done." + open, language.getLocale())));
+        return here(open == CaseVerb.CONFIRM ? "result" : "audit");
     }
 
     private String here(String page) {
@@ -119,10 +125,11 @@ public class AuditPage {
      */
     public @Nullable CaseVerb getStep() {
         var open = faces.isPostback() ? STEPS : getVerbs();
+        var wanted = taken == null ? step : taken;
         return open.stream()
-                .filter(verb -> step == null || verb.name().equals(step))
+                .filter(verb -> verb.name().equals(wanted))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> getVerbs().stream().findFirst().orElse(null));
     }
 
     /** Whether a remark goes with the step. */

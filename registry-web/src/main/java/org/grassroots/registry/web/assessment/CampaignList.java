@@ -126,5 +126,6 @@ public class CampaignList {
 
     public void setCursor(@Nullable String cursor) {
         this.cursor = cursor;
+        slice = null;
     }
 }

@@ -1,5 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The page of one campaign: what was decided, and its cases as far as one may see them. */
 @Named
@@ -45,6 +47,12 @@ public class CampaignPage {
     private @Nullable String cursor;
     private @Nullable CampaignView shown;
     private @Nullable Slice<CaseRow> slice;
+
+    /** Parts of the page ask for the campaign before its view parameters are set. */
+    @PostConstruct
+    void begin() {
+        code = Faces.getRequestParameter("code");
+    }
 
     /** Shows the cases that are asked for, from the first page on. */
     public String filter() {
@@ -95,6 +103,7 @@ public class CampaignPage {
 
     public void setState(@Nullable CaseState state) {
         this.state = state;
+        slice = null;
     }
 
     public @Nullable String getCursor() {
@@ -103,5 +112,6 @@ public class CampaignPage {
 
     public void setCursor(@Nullable String cursor) {
         this.cursor = cursor;
+        slice = null;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CaseView;
 import org.grassroots.registry.assessment.CaseView.DimensionView;
@@ -17,7 +17,6 @@ import org.grassroots.registry.assessment.ReceiptView;
 import org.grassroots.registry.assessment.SelfInspectionService;
 import org.grassroots.registry.assessment.WholeEntry;
 import org.grassroots.registry.assessment.model.CaseState;
-import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Language;
@@ -60,6 +59,7 @@ public class CasePage {
     private @Nullable List<CasePart> parts;
     private @Nullable ReceiptView receipt;
     private @Nullable AnswerInput stale;
+    private boolean refused;
     private long version;
 
     /** Finds the case. */
@@ -99,7 +99,13 @@ public class CasePage {
 
     /** Hands the self-inspection in. */
     public String submit() {
-        inspections.submit(known(), version);
+        try {
+            inspections.submit(known(), version);
+        } catch (RegistryException broken) {
+            refused = broken.problem() == AssessmentProblem.CASE_INCOMPLETE;
+            // what is missing is listed with links to its places, so it need not be told once more
+            throw refused ? new RegistryException(AssessmentProblem.CASE_INCOMPLETE) : broken;
+        }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("assessment.submitted", language.getLocale())));
         return "case?faces-redirect=true&id=" + known();
@@ -145,26 +151,12 @@ public class CasePage {
 
     /** Whether the organisation answers this indicator. */
     public boolean isOwn(IndicatorView indicator) {
-        return indicator.question().type() != MethodType.EXPERT;
+        return CaseProgress.isOwn(indicator);
     }
 
-    /** How many indicators the organisation has to answer. */
-    public long getAsked() {
-        return indicators().filter(this::isOwn).count();
-    }
-
-    /** How many of them have what they need. */
-    public long getAnswered() {
-        return indicators()
-                .filter(this::isOwn)
-                .filter(indicator -> indicator.problems().isEmpty())
-                .filter(indicator ->
-                        indicator.inapplicable() != null || indicator.self().unscored() == null)
-                .count();
-    }
-
-    private Stream<IndicatorView> indicators() {
-        return getShown().dimensions().stream().flatMap(dimension -> dimension.indicators().stream());
+    /** How far the organisation has come. */
+    public CaseProgress getProgress() {
+        return CaseProgress.of(getShown());
     }
 
     /** The files that are attached anywhere in the case but not to {@code indicator}. */
@@ -184,6 +176,11 @@ public class CasePage {
     /** Whether somebody else changed this indicator after its form was shown. */
     public boolean isStale(AnswerInput input) {
         return input == stale;
+    }
+
+    /** Whether handing in was refused because something is missing. */
+    public boolean isRefused() {
+        return refused;
     }
 
     private String known() {

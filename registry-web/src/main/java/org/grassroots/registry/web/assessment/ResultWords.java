@@ -87,8 +87,8 @@ public class ResultWords {
     public String figure(FigureShown figure) {
         var value = figure.value() == null
                 ? text("assessment.figure.none")
-                : figure.value().toPlainString();
-        return text("assessment.figure.is", rules.figure(figure.code()), value + " " + rules.unit(figure.code()));
+                : rules.amount(figure.code(), figure.value().toPlainString());
+        return text("assessment.figure.is", rules.figure(figure.code()), value);
     }
 
     /** Where a figure is from, and what its source said where the value that counts is another. */

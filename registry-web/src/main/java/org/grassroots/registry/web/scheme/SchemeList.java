@@ -118,6 +118,7 @@ public class SchemeList {
 
     public void setCursor(@Nullable String cursor) {
         this.cursor = cursor;
+        slice = null;
     }
 
     public @Nullable String getDocument() {
