@@ -62,8 +62,11 @@ class StartBench {
         var war = Path.of("target", "bare.war");
         try (var registry = new ZipFile("target/registry.war");
                 var out = new ZipOutputStream(Files.newOutputStream(war))) {
+            // by this folder's own entry the server tells a war from other archives
+            out.putNextEntry(new ZipEntry("WEB-INF/"));
             for (var entry : Collections.list(registry.entries())) {
-                if (entry.getName().startsWith("WEB-INF/lib/")
+                if (!entry.isDirectory()
+                        && entry.getName().startsWith("WEB-INF/lib/")
                         && !entry.getName().contains("registry-ejb")) {
                     copy(registry.getInputStream(entry), out, entry.getName());
                 }
@@ -92,7 +95,8 @@ class StartBench {
             for (var entry : Collections.list(registry.entries())) {
                 if (entry.getName().equals("MICRO-INF/deploy/ROOT.war")) {
                     copy(Files.newInputStream(war), out, entry.getName());
-                } else if (!entry.isDirectory()) {
+                } else {
+                    // folders too: Payara Micro unpacks its runtime entry by entry
                     copy(registry.getInputStream(entry), out, entry.getName());
                 }
             }
