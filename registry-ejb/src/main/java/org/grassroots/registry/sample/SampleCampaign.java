@@ -95,12 +95,6 @@ class SampleCampaign {
         this.acting = acting;
     }
 
-    /** Whether the last of the sample's cases is confirmed already. */
-    boolean isTold() {
-        acting.as(cast.manager());
-        return isOpen() && unfinished().isEmpty();
-    }
-
     /** Tells it; {@code now} is when the sample is loaded, so that the cases left open can still be handed in. */
     void tell(Instant now) {
         var scheme = publishedScheme();
@@ -158,11 +152,6 @@ class SampleCampaign {
         if (planned.state() == CampaignState.PLANNED) {
             campaigns.open(new OpenCampaign(CODE, "省科协党组（样例）", "苏科协发〔2021〕66号（样例）", OPENED_ON, planned.version()));
         }
-    }
-
-    private boolean isOpen() {
-        return campaigns.campaigns(null, 200).rows().stream()
-                .anyMatch(view -> view.code().equals(CODE) && view.state() != CampaignState.PLANNED);
     }
 
     private List<CaseRow> unfinished() {

@@ -130,6 +130,14 @@ class SampleCast {
         return part(Part.CONFIRMER);
     }
 
+    Actor system() {
+        return part(Part.SYSTEM);
+    }
+
+    Actor audit() {
+        return part(Part.AUDIT);
+    }
+
     private Actor part(Part part) {
         var actor = known.get(part.login());
         if (actor == null) {

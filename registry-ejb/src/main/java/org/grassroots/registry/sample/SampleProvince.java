@@ -15,8 +15,8 @@ import org.grassroots.registry.shared.Settings;
 /**
  * Loads the sample province at the start, where {@code REGISTRY_DEMO} is on.
  *
- * <p>Every step looks first whether it was done already: a start that was killed in the middle goes on at the next,
- * and a later start finds nothing to do.
+ * <p>Every step looks first whether it was done already: a start that was killed in the middle goes on at the next.
+ * Once all of it is told this is written down, and no later start touches what people have made of it since.
  */
 @Singleton
 @Startup
@@ -40,6 +40,10 @@ public class SampleProvince {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    SampleMark mark;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Clock clock;
 
     @PostConstruct
@@ -49,12 +53,13 @@ public class SampleProvince {
         }
         var now = clock.instant();
         cast.enter();
-        if (campaign.isTold()) {
+        if (mark.isSet()) {
             return;
         }
         LOG.log(Level.INFO, "Loading the sample province; this takes about a minute, once");
         register.tell();
         campaign.tell(now);
+        mark.set();
         LOG.log(
                 Level.INFO,
                 "The sample province is loaded; its accounts are in demo-accounts.csv in the data directory");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** A process of the shipped {@code registry.jar} with a data directory of its own. */
 public final class Server implements AutoCloseable {
@@ -45,6 +46,19 @@ public final class Server implements AutoCloseable {
     }
 
     static Server start(File jar, Path data, Map<String, String> environment) {
+        var server = launch(jar, data, environment);
+        server.await("healthy", server::isHealthy);
+        return server;
+    }
+
+    /** Starts the registry and kills it while it starts, as soon as something has happened. */
+    static void killWhileStarting(Path data, Map<String, String> environment, String what, BooleanSupplier happened) {
+        var server = launch(new File("target/registry.jar"), data, environment);
+        server.await(what, happened);
+        server.kill();
+    }
+
+    private static Server launch(File jar, Path data, Map<String, String> environment) {
         try {
             Files.createDirectories(data);
             int port = freePort();
@@ -61,9 +75,7 @@ public final class Server implements AutoCloseable {
             builder.environment().put("REGISTRY_PORT", String.valueOf(port));
             builder.environment().put("REGISTRY_DATA_DIR", data.toAbsolutePath().toString());
             builder.environment().putAll(environment);
-            var server = new Server(builder.start(), URI.create("http://localhost:" + port + "/"), data);
-            server.awaitHealth();
-            return server;
+            return new Server(builder.start(), URI.create("http://localhost:" + port + "/"), data);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
@@ -86,19 +98,19 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitHealth() {
+    private void await(String what, BooleanSupplier reached) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the registry ended while starting; see " + data.resolve("server.log"));
             }
-            if (isHealthy()) {
+            if (reached.getAsBoolean()) {
                 return;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
         process.destroyForcibly();
-        throw new IllegalStateException("the registry did not become healthy; see " + data.resolve("server.log"));
+        throw new IllegalStateException("the registry did not become " + what + "; see " + data.resolve("server.log"));
     }
 
     private boolean isHealthy() {

@@ -1,0 +1,59 @@
+package org.grassroots.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A registry that is killed, in its very first start or in the middle of work, goes on as if nothing had happened. */
+class RestartIT {
+
+    private static final String CASES = "v1/campaigns/CTY-2021/cases?size=200";
+    private static final String JOURNAL = "v1/journal?action=assessment.&size=1";
+
+    @Test
+    void aStartGoesOnWhereTheLastOneWasKilledAndLeavesPeoplesWorkAlone() {
+        var data = SampleProvince.directory("restart");
+        Server.killWhileStarting(
+                data, Server.sampleProvince(), "busy with the sample", () -> entries(data.resolve("evidence")) > 20);
+
+        var server = Server.start(data, Server.sampleProvince());
+        var cases = Api.as("auditor", server).get(CASES).json().getJsonArray("items");
+        assertThat(cases).hasSize(94);
+        assertThat(cases.getValuesAs(JsonObject.class))
+                .extracting(row -> row.getString("name"))
+                .doesNotHaveDuplicates();
+        var reviewed = cases.getValuesAs(JsonObject.class).stream()
+                .filter(row -> row.getString("state").equals("DESK_REVIEWED"))
+                .findFirst()
+                .orElseThrow();
+        var path = "v1/cases/" + reviewed.getString("id");
+        var auditor = Api.as("auditor", server);
+        var revised = auditor.post(
+                path + "/revise", "{\"remark\": \"再看一遍\"}", auditor.get(path).tag());
+        assertThat(revised.status()).as(revised.text()).isEqualTo(200);
+        var last = Api.as("audit", server).get(JOURNAL).text();
+        server.kill();
+
+        try (var again = Server.start(data, Server.sampleProvince())) {
+            assertThat(Api.as("auditor", again).get(path).json().getString("state"))
+                    .isEqualTo("SELF_SUBMITTED");
+            assertThat(Api.as("audit", again).get(JOURNAL).text()).isEqualTo(last);
+        }
+    }
+
+    private static long entries(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
