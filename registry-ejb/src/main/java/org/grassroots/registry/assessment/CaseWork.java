@@ -58,11 +58,12 @@ class CaseWork implements WorkSource {
     private static WorkItem item(Cases.Found found) {
         var root = found.root();
         boolean clockRuns = root.state() == CaseState.NOT_STARTED || root.state() == CaseState.SELF_INSPECTING;
+        var page = WITH_THE_ORGANISATION.contains(root.state()) ? "case" : "audit";
         return new WorkItem(
                 "assessment.work." + root.state(),
                 List.of(root.subject().name(), found.campaign().code()),
                 root.stateSince(),
                 clockRuns ? found.campaign().deadline() : null,
-                "/assessment/case.xhtml?id=" + root.id());
+                "/assessment/" + page + ".xhtml?id=" + root.id());
     }
 }

@@ -165,12 +165,14 @@ final class Browser implements AutoCloseable {
         return leaveBy(element(id));
     }
 
-    /** Follows the first link with this text, or else the first that contains it. */
+    /** Follows the first link with this text, or else the first that contains it, to another page. */
     Browser follow(String linkText) {
-        return driver.findElements(By.linkText(linkText)).stream()
+        return Stream.of(By.linkText(linkText), By.partialLinkText(linkText))
+                .flatMap(by -> driver.findElements(by).stream())
+                .filter(link -> !String.valueOf(link.getDomAttribute("href")).startsWith("#"))
                 .findFirst()
                 .map(this::leaveBy)
-                .orElseGet(() -> leaveBy(driver.findElement(By.partialLinkText(linkText))));
+                .orElseThrow(() -> new AssertionError("no link \"" + linkText + "\" in: " + text()));
     }
 
     private Browser leaveBy(WebElement trigger) {
