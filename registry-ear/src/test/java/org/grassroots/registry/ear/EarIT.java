@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import org.glassfish.embeddable.GlassFish;
 import org.glassfish.embeddable.GlassFishProperties;
@@ -12,6 +13,7 @@ import org.glassfish.embeddable.GlassFishRuntime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Deploys the real ear in a full-profile server that is not Payara, opens the first accounts, and signs in. */
 class EarIT {
@@ -24,7 +26,8 @@ class EarIT {
     private static Visitor visitor;
 
     @BeforeAll
-    static void deploy() throws Exception {
+    static void deploy(@TempDir Path data) throws Exception {
+        System.setProperty("registry.data.dir", data.toString());
         LOG.listen();
         int port;
         try (var socket = new ServerSocket(0)) {
