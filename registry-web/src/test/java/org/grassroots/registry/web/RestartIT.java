@@ -2,11 +2,14 @@ package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A registry that is killed, in its very first start or in the middle of work, goes on as if nothing had happened. */
@@ -16,12 +19,27 @@ class RestartIT {
     private static final String JOURNAL = "v1/journal?action=assessment.&size=1";
 
     @Test
-    void aStartGoesOnWhereTheLastOneWasKilledAndLeavesPeoplesWorkAlone() {
+    void onTheEmbeddedDatabase() {
+        assertThatAStartGoesOnAndLeavesPeoplesWorkAlone(Server.sampleProvince());
+    }
+
+    @Test
+    void onPostgresql() throws IOException {
+        try (var postgres =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
+            var environment = new HashMap<>(Server.sampleProvince());
+            environment.put("REGISTRY_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+            environment.put("REGISTRY_DB_USER", "postgres");
+            assertThatAStartGoesOnAndLeavesPeoplesWorkAlone(environment);
+        }
+    }
+
+    private static void assertThatAStartGoesOnAndLeavesPeoplesWorkAlone(Map<String, String> environment) {
         var data = SampleProvince.directory("restart");
         Server.killWhileStarting(
-                data, Server.sampleProvince(), "busy with the sample", () -> entries(data.resolve("evidence")) > 20);
+                data, environment, "busy with the sample", () -> entries(data.resolve("evidence")) > 20);
 
-        var server = Server.start(data, Server.sampleProvince());
+        var server = Server.start(data, environment);
         var cases = Api.as("auditor", server).get(CASES).json().getJsonArray("items");
         assertThat(cases).hasSize(94);
         assertThat(cases.getValuesAs(JsonObject.class))
@@ -39,7 +57,7 @@ class RestartIT {
         var last = Api.as("audit", server).get(JOURNAL).text();
         server.kill();
 
-        try (var again = Server.start(data, Server.sampleProvince())) {
+        try (var again = Server.start(data, environment)) {
             assertThat(Api.as("auditor", again).get(path).json().getString("state"))
                     .isEqualTo("SELF_SUBMITTED");
             assertThat(Api.as("audit", again).get(JOURNAL).text()).isEqualTo(last);
