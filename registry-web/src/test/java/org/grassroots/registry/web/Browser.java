@@ -160,6 +160,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens everything that is folded up. */
+    Browser unfold() {
+        script("document.querySelectorAll('details').forEach(each => each.open = true)");
+        return this;
+    }
+
     /** Clicks and waits until the next page is there. */
     Browser press(String id) {
         return leaveBy(element(id));

@@ -117,12 +117,17 @@ class StoryIT {
 
     private static void assertExplained(Browser browser) {
         assertThat(browser.path()).startsWith("/assessment/result.xhtml");
-        assertThat(browser.text()).contains(NAME, "优秀", "独立建制");
+        assertThat(browser.text()).contains(NAME, "优秀", "独立建制", "各一级指标之和");
+        browser.unfold();
+        assertThat(browser.text())
+                .as("the mean of 1.8, 2 and 1.9, out of 2")
+                .contains("1.90 分 / 2", "至少 3 名专家", "样例·评价审核员", "成立批复.txt");
     }
 
     private static void assertReported(Browser browser) {
         browser.open("report/figures.xhtml?from=2021-01-01&to=2021-06-30");
-        assertThat(browser.texts(".figure")).contains("6", "5");
+        assertThat(browser.texts(".figure")).containsExactly("6", "5");
+        assertThat(browser.texts("tbody tr")).hasSize(11);
         browser.open("report/ranking.xhtml?campaign=CTY-2021");
         assertThat(browser.text()).contains(NAME);
     }

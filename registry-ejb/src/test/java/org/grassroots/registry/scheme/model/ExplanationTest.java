@@ -160,7 +160,7 @@ class ExplanationTest {
                 county().result().total().dimensions().get(0).indicators().get(4);
 
         assertThat(explained.rule().text(Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("townshipsCovered 除以 townshipsTotal,按比例得 5 分,最多 5 分");
+                .isEqualTo("townshipsCovered 除以 townshipsTotal，按比例得 5 分，最多 5 分");
         assertThat(explained.rule().text(Locale.UK))
                 .isEqualTo("5 points in proportion of townshipsCovered to townshipsTotal, at most 5");
     }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.grassroots.registry.shared.Problem;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of both languages belong together. */
 class TextsTest {
+
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}}][,;:!?()]|[,;:!?()][\\p{IsHan}]");
 
     private static final String PROBLEMS = "org.grassroots.registry.web.problems";
 
@@ -44,6 +47,21 @@ class TextsTest {
                 .allSatisfy(key -> assertThat(texts.getString(key).replace("''", ""))
                         .as(key)
                         .doesNotContain("'"));
+    }
+
+    // Chinese sentences have full-width punctuation (GB/T 15834-2011)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.grassroots.registry.web.messages",
+                PROBLEMS,
+                "org.grassroots.registry.scheme.rules",
+                "org.grassroots.registry.scheme.faults"
+            })
+    void chinesePunctuationIsFullWidth(String bundle) {
+        var texts = bundle(bundle, Locale.CHINESE);
+        assertThat(texts.keySet())
+                .allSatisfy(key -> assertThat(texts.getString(key)).as(key).doesNotContainPattern(HALF_WIDTH));
     }
 
     @Test
