@@ -13,6 +13,7 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
 
 /** Stands in front of every service method: lets through who holds one of its roles, and journals who does not. */
 @AllowedTo
@@ -59,6 +60,7 @@ public class AllowedToInterceptor implements Serializable {
         boolean admitted = switch (allowed.who()) {
             case ANYONE -> true;
             case SIGNED_IN -> acting.actor().signedIn();
+            case STAFF -> acting.useRole(Role.ofStaff());
             case ROLES -> acting.useRole(allowed.value());
         };
         if (!admitted) {

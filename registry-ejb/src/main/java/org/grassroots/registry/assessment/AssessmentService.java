@@ -14,6 +14,7 @@ import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.scheme.model.Explanation;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.RegistryException;
@@ -25,15 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class AssessmentService {
 
-    static final Role[] READERS = {
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    };
+    static final Role[] READERS = Role.ofStaff();
 
     private static final Role[] REVIEWERS = {
         Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
@@ -60,15 +53,7 @@ public class AssessmentService {
     }
 
     /** A case with its three stages side by side, and what the actor can do with it now. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public CaseView view(@NotNull String caseId) {
         var file = files.open(caseId, READERS);
         var roles = acting.actor().rolesOver(file.jurisdiction());
@@ -81,15 +66,7 @@ public class AssessmentService {
     }
 
     /** One page of the cases that the actor may see, by jurisdiction. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public Slice<CaseRow> cases(@NotNull CaseFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
@@ -111,45 +88,21 @@ public class AssessmentService {
     }
 
     /** What a confirmed case got. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public ResultView result(@NotNull String caseId) {
         require(caseId);
         return ResultView.of(stored(caseId));
     }
 
     /** Why it got that: the stored explanation, as canonical JSON. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public String explanation(@NotNull String caseId) {
         require(caseId);
         return stored(caseId).explanation();
     }
 
     /** The same as a tree for pages, which put its rules into words; it is made from the frozen case. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public Explanation explained(@NotNull String caseId) {
         var scheme = files.open(caseId, READERS).scheme();
         return new Scoring(scheme, FrozenCase.read(stored(caseId).frozenCase())).tree();

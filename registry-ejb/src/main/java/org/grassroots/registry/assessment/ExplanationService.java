@@ -10,8 +10,8 @@ import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.scheme.model.Indicator;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.shared.Role;
 
 /** Shows results with the reason for every point. */
 @Stateless
@@ -36,15 +36,7 @@ public class ExplanationService {
      *
      * @throws RegistryException {@link AssessmentProblem#RESULT_NOT_YET} before
      */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public ExplainedResult explained(@NotNull String caseId) {
         var file = files.open(caseId, AssessmentService.READERS);
         var stored =

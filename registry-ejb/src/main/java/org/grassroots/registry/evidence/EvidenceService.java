@@ -27,15 +27,7 @@ import org.grassroots.registry.shared.Role;
 public class EvidenceService {
 
     /** Everybody but the administrators, whose duties are kept apart from what the files prove. */
-    private static final Role[] READERS = {
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    };
+    private static final Role[] READERS = Role.ofStaff();
 
     private Evidences evidences;
     private EvidenceFiles files;
@@ -71,15 +63,7 @@ public class EvidenceService {
      * @param fileName the name it has with whoever hands it in
      * @throws RegistryException {@link EvidenceProblem} if the content is empty, too large or of a format not taken
      */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public EvidenceView store(
             @NotNull InputStream content, @NotNull String fileName, @NotNull DivisionCode jurisdiction) {
         acting.require(jurisdiction, READERS);
@@ -107,29 +91,13 @@ public class EvidenceService {
     }
 
     /** What is known of one file. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public EvidenceView view(@NotNull String id) {
         return EvidenceView.of(get(id));
     }
 
     /** One file with its content; the caller closes the stream. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public EvidenceContent open(@NotNull String id) {
         var evidence = get(id);
         return new EvidenceContent(EvidenceView.of(evidence), files.open(evidence.content()));

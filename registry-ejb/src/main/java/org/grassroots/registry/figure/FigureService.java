@@ -15,7 +15,6 @@ import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
-import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which figures there are, and derives those that the register holds. */
@@ -46,15 +45,7 @@ public class FigureService {
      * @param asOf on which day
      * @param knownAt as the register knew it at which instant, or null for what it knows now
      */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public List<FigureValue> derived(
             @NotNull String organisationId, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
         var facts = organisations.facts(organisationId, asOf, knownAt);

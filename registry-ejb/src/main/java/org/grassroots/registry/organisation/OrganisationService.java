@@ -26,6 +26,7 @@ import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
@@ -93,13 +94,13 @@ public class OrganisationService {
      * @param asOf on which day, or null for today
      * @param knownAt as the register knew it at which instant, or null for what it knows now
      */
-    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    @AllowedTo(who = Who.STAFF)
     public OrganisationView view(@NotNull String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         return view(get(id, READERS), asOf == null ? today() : asOf, knownAt);
     }
 
     /** What was true of an organisation: the content by the name of the attribute, in the attributes' order. */
-    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    @AllowedTo(who = Who.STAFF)
     public Map<String, String> facts(@NotNull String id, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
         var facts = new LinkedHashMap<String, String>();
         view(get(id, READERS), asOf, knownAt)
@@ -109,7 +110,7 @@ public class OrganisationService {
     }
 
     /** Everything the register says and ever said about an organisation. */
-    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    @AllowedTo(who = Who.STAFF)
     public List<AttributeVersionView> history(@NotNull String id) {
         return organisations.versions(get(id, READERS).id()).stream()
                 .map(AttributeVersionView::of)
@@ -121,20 +122,20 @@ public class OrganisationService {
      *
      * @param cursor a cursor of an earlier page, or null for the first
      */
-    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    @AllowedTo(who = Who.STAFF)
     public Slice<OrganisationRow> list(
             @NotNull OrganisationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         return organisations.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
     /** The active organisations of a kind that were established by a day and that the actor may see, by division. */
-    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    @AllowedTo(who = Who.STAFF)
     public List<OrganisationRef> active(@NotNull OrganisationKind kind, @NotNull LocalDate asOf) {
         return organisations.active(kind, asOf, acting.actor().reach(READERS));
     }
 
     /** The organisation of a kind that lives in a division, where there is one. */
-    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER})
+    @AllowedTo(who = Who.STAFF)
     public Optional<OrganisationRef> of(@NotNull OrganisationKind kind, @NotNull DivisionCode division) {
         acting.require(kind.supervisedFrom(division), READERS);
         return organisations.at(kind, division).map(OrganisationRef::of);

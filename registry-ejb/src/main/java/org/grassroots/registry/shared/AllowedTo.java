@@ -30,6 +30,8 @@ public @interface AllowedTo {
     enum Who {
         /** Holders of one of the roles. */
         ROLES,
+        /** Everybody with a duty in the register: holders of any role but those of the three administrators. */
+        STAFF,
         /** Everybody who has signed in. */
         SIGNED_IN,
         /** Everybody, signed in or not. */

@@ -1,5 +1,7 @@
 package org.grassroots.registry.shared;
 
+import java.util.stream.Stream;
+
 /** What an account may be trusted with; a {@link Grant} says where. */
 public enum Role {
     /** 填报单位: registers an organisation and reports for it. */
@@ -22,6 +24,11 @@ public enum Role {
     SECURITY_ADMIN,
     /** 审计管理员: reads the journal and can do nothing else. */
     AUDIT_ADMIN;
+
+    /** Every role but those of the three administrators. */
+    public static Role[] ofStaff() {
+        return Stream.of(values()).filter(role -> !role.isAdministrator()).toArray(Role[]::new);
+    }
 
     /** Whether this is one of the three administrators whose duties are kept apart (GB/T 22239-2019, 8.1.4.2 d). */
     public boolean isAdministrator() {
