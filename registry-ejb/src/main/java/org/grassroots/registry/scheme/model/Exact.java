@@ -146,8 +146,12 @@ public final class Exact implements Comparable<Exact> {
             return UNDEFINED;
         }
         return under > 0 && other.under > 0
-                ? times(reduced(other.under, other.over))
+                ? times(other.inverted())
                 : of(fraction().divide(other.fraction()));
+    }
+
+    private Exact inverted() {
+        return over < 0 ? new Exact(-under, -over, null) : new Exact(under, over, null);
     }
 
     public Exact min(Exact other) {
