@@ -31,9 +31,9 @@ public final class Exact implements Comparable<Exact> {
 
     private final @Nullable BigFraction wide;
 
-    private Exact(long over, long under, @Nullable BigFraction wide) {
-        this.over = over;
-        this.under = under;
+    private Exact(long top, long bottom, @Nullable BigFraction wide) {
+        this.over = top;
+        this.under = bottom;
         this.wide = wide;
     }
 
