@@ -1,29 +1,33 @@
 package org.grassroots.registry.scheme.model;
 
-import java.util.function.BinaryOperator;
-
 /** What joins two parts of an expression: on exact numbers, and on the ranges in which they can lie. */
 enum Operation {
-    PLUS(Exact::plus, Range::plus),
-    MINUS(Exact::minus, Range::minus),
-    TIMES(Exact::times, Range::times),
-    OVER(Exact::dividedBy, Range::dividedBy),
-    MIN(Exact::min, Range::min),
-    MAX(Exact::max, Range::max);
-
-    private final BinaryOperator<Exact> onNumbers;
-    private final BinaryOperator<Range> onRanges;
-
-    Operation(BinaryOperator<Exact> onNumbers, BinaryOperator<Range> onRanges) {
-        this.onNumbers = onNumbers;
-        this.onRanges = onRanges;
-    }
+    PLUS,
+    MINUS,
+    TIMES,
+    OVER,
+    MIN,
+    MAX;
 
     Exact apply(Exact left, Exact right) {
-        return onNumbers.apply(left, right);
+        return switch (this) {
+            case PLUS -> left.plus(right);
+            case MINUS -> left.minus(right);
+            case TIMES -> left.times(right);
+            case OVER -> left.dividedBy(right);
+            case MIN -> left.min(right);
+            case MAX -> left.max(right);
+        };
     }
 
     Range apply(Range left, Range right) {
-        return onRanges.apply(left, right);
+        return switch (this) {
+            case PLUS -> left.plus(right);
+            case MINUS -> left.minus(right);
+            case TIMES -> left.times(right);
+            case OVER -> left.dividedBy(right);
+            case MIN -> left.min(right);
+            case MAX -> left.max(right);
+        };
     }
 }
