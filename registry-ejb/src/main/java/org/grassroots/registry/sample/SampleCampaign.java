@@ -2,9 +2,6 @@ package org.grassroots.registry.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +22,6 @@ import org.grassroots.registry.assessment.SelfInspectionService;
 import org.grassroots.registry.assessment.WholeEntry;
 import org.grassroots.registry.assessment.model.CampaignState;
 import org.grassroots.registry.assessment.model.CaseState;
-import org.grassroots.registry.scheme.SchemeService;
-import org.grassroots.registry.scheme.SchemeView;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -40,9 +35,8 @@ class SampleCampaign {
 
     static final String CODE = "CTY-2021";
 
-    private static final String SCHEME = "CTY";
-    private static final String SCHEME_VERSION = "2021.1";
-    private static final String SCHEME_DOCUMENT = "/org/grassroots/registry/scheme/samples/CTY-2021.1.json";
+    private static final String SCHEME = SampleSchemes.COUNTY;
+    private static final String SCHEME_VERSION = SampleSchemes.VERSION;
     private static final String PANEL_INDICATOR = "6.3";
 
     /** Counties whose officer still has to answer: 玄武, 徐州市鼓楼, 崇川. */
@@ -55,7 +49,7 @@ class SampleCampaign {
     private static final LocalDate OPENED_ON = LocalDate.of(2021, 9, 10);
     private static final Duration OPEN_FOR = Duration.ofDays(365);
 
-    private SchemeService schemes;
+    private SampleSchemes schemes;
     private CampaignService campaigns;
     private AssessmentService assessments;
     private SelfInspectionService selfInspections;
@@ -73,7 +67,7 @@ class SampleCampaign {
 
     @Inject
     SampleCampaign(
-            SchemeService schemes,
+            SampleSchemes schemes,
             CampaignService campaigns,
             AssessmentService assessments,
             SelfInspectionService selfInspections,
@@ -106,30 +100,7 @@ class SampleCampaign {
 
     private Scheme publishedScheme() {
         as(cast.manager(), OPENED_ON.minusDays(30));
-        var known = schemes.list(null, 200).rows().stream()
-                .filter(view ->
-                        view.code().equals(SCHEME) && view.schemeVersion().equals(SCHEME_VERSION))
-                .findFirst();
-        var view = known.orElseGet(() -> schemes.importDraft(document()).scheme());
-        if (view.isDraft()) {
-            publish(view);
-        }
-        return schemes.scheme(SCHEME, SCHEME_VERSION, null).scheme();
-    }
-
-    private void publish(SchemeView draft) {
-        schemes.publish(SCHEME, SCHEME_VERSION, null, draft.version());
-    }
-
-    private static String document() {
-        try (var document = SampleCampaign.class.getResourceAsStream(SCHEME_DOCUMENT)) {
-            if (document == null) {
-                throw new IllegalStateException("the sample scheme is missing: " + SCHEME_DOCUMENT);
-            }
-            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return schemes.publishAll();
     }
 
     private void openCampaign(Instant now) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
@@ -108,17 +109,45 @@ class SchemeServiceTest {
         var scoring = store.bean(ScoringService.class);
         var name = new SchemeName("CTY", "E1", null);
 
-        var evaluation = store.fromTransaction(
-                () -> scoring.evaluate(name, "{\"id\":\"320106\",\"figures\":{\"partyGroup\":\"1\"}}", true));
+        var one = "{\"id\":\"320106\",\"figures\":{\"partyGroup\":\"1\"}}";
+        var explained = store.fromTransaction(() -> scoring.evaluate(name, one, true));
+        var result = store.fromTransaction(() -> scoring.evaluate(name, one, false));
+        var list = store.fromTransaction(() -> scoring.evaluate(name, "[" + one + "," + one + "]", false));
 
-        assertThat(evaluation.result()).contains("\"1.2\":\"4.00\"", "\"1.3\":\"ANSWER_MISSING\"");
-        assertThat(evaluation.explanation()).contains("\"version\":\"E1\"");
+        assertThat(result).startsWith("{\"dimensions\"").contains("\"1.2\":\"4.00\"", "\"1.3\":\"ANSWER_MISSING\"");
+        assertThat(explained)
+                .startsWith("{\"explanation\":{")
+                .contains("\"version\":\"E1\"")
+                .endsWith(",\"result\":" + result + "}");
+        assertThat(list).isEqualTo("[" + result + "," + result + "]");
         var refused = catchThrowableOfType(
                 RegistryException.class,
                 () -> store.inTransaction(
                         () -> scoring.evaluate(name, "{\"id\":\"x\",\"answers\":{\"9\":{\"yes\":true}}}", false)));
         assertThat(refused.problem()).isEqualTo(SchemeProblem.CASE_REFUSED);
         assertThat(refused.fields()).extracting(FieldProblem::field).containsExactly("/answers/9");
+    }
+
+    @StoreTest
+    void aVersionIsReviewedAloneAndAgainstAnother(Store store) {
+        signIn(store);
+        in(store, service -> service.importDraft(sample("V1")));
+        in(
+                store,
+                service -> service.importDraft(sample("V2")
+                        .replace("\"service\": \"DECISIONS\"", "\"service\": null")
+                        .replace("\"from\": 80", "\"from\": 85")));
+        var reviews = store.bean(SchemeReviewService.class);
+        var before = new SchemeName("CTY", "V1", null);
+        var after = new SchemeName("CTY", "V2", null);
+
+        var advice = store.fromTransaction(() -> reviews.lint(after));
+        var comparison = store.fromTransaction(() -> reviews.compare(before, after, Map.of()));
+
+        assertThat(advice).extracting(FindingView::finding).contains("SERVICES_TOO_LIGHT");
+        assertThat(advice.get(0).in(Locale.CHINESE)).contains("四服务");
+        assertThat(comparison.frame()).containsExactly("bands");
+        assertThat(comparison.rows()).hasSize(23);
     }
 
     private static void signIn(Store store) {

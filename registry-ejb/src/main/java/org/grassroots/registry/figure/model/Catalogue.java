@@ -61,7 +61,9 @@ public final class Catalogue {
                     words(json.getJsonObject("title")),
                     words(json.getJsonObject("unit")),
                     json.getInt("scale"),
-                    json.getBoolean("derived"));
+                    json.getBoolean("derived"),
+                    FigureGroup.valueOf(json.getString("group")),
+                    FigurePeriod.valueOf(json.getString("period")));
         }
 
         private static Words words(JsonObject json) {

@@ -10,8 +10,12 @@ import java.util.Locale;
  * @param code the name by which expressions read it
  * @param scale how many decimals it may have
  * @param derived whether the register holds it, so that nobody is asked to type it; a derived yes or no is 1 or 0
+ * @param group the group of the national tables that it belongs to
+ * @param period whether it counts what happened in the year or what is there on the day
  */
-public record Figure(String code, Words title, Words unit, int scale, boolean derived) implements Serializable {
+public record Figure(
+        String code, Words title, Words unit, int scale, boolean derived, FigureGroup group, FigurePeriod period)
+        implements Serializable {
 
     /** The same text in both languages. */
     public record Words(String zh, String en) implements Serializable {

@@ -47,7 +47,7 @@ public record Deduction(BigDecimal perDefect, @Nullable Expression value, WhenUn
 
     @Override
     public Optional<String> calculation(int weight, Inputs inputs) {
-        return Optional.of("max(0, %d - (%s) * %s)".formatted(weight, count(inputs), perDefect.toPlainString()));
+        return Optional.of("max(0, " + weight + " - (" + count(inputs) + ") * " + perDefect.toPlainString() + ")");
     }
 
     @Override

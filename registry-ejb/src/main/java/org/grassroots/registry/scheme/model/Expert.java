@@ -70,7 +70,7 @@ public record Expert(BigDecimal scale, int minimumExperts, List<Level> rubric) i
     public Optional<String> calculation(int weight, Inputs inputs) {
         return inputs.answer() instanceof Answer.Ratings given
                         && !given.ratings().isEmpty()
-                ? Optional.of("%s * %d / %s".formatted(mean(given).toPlainString(), weight, scale.toPlainString()))
+                ? Optional.of(mean(given).toPlainString() + " * " + weight + " / " + scale.toPlainString())
                 : Optional.empty();
     }
 

@@ -40,6 +40,11 @@ public final class Expression {
         return root.evaluate(figures);
     }
 
+    /** Where the result can lie, whatever the figures are. */
+    Range range() {
+        return root.range();
+    }
+
     /** The figures it reads, sorted. */
     public Set<String> names() {
         return names;
@@ -81,12 +86,6 @@ public final class Expression {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** A part of the formula. */
-    @FunctionalInterface
-    interface Term {
-        Exact evaluate(Function<String, Exact> figures);
     }
 
     /** A text is no expression, from this place on. */

@@ -3,9 +3,7 @@ package org.grassroots.registry.scheme.model;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.grassroots.registry.scheme.model.Expression.SyntaxException;
-import org.grassroots.registry.scheme.model.Expression.Term;
 
 /** Recursive descent over the grammar of contract §2, one method per rule of it. */
 final class ExpressionParser {
@@ -31,12 +29,12 @@ final class ExpressionParser {
     }
 
     private Term expr() throws SyntaxException {
-        var left = term();
+        Term left = term();
         while (true) {
             if (took('+')) {
-                left = both(left, term(), Exact::plus);
+                left = new Term.Joined(left, Operation.PLUS, term());
             } else if (took('-')) {
-                left = both(left, term(), Exact::minus);
+                left = new Term.Joined(left, Operation.MINUS, term());
             } else {
                 return left;
             }
@@ -44,12 +42,12 @@ final class ExpressionParser {
     }
 
     private Term term() throws SyntaxException {
-        var left = factor();
+        Term left = factor();
         while (true) {
             if (took('*')) {
-                left = both(left, factor(), Exact::times);
+                left = new Term.Joined(left, Operation.TIMES, factor());
             } else if (took('/')) {
-                left = both(left, factor(), Exact::dividedBy);
+                left = new Term.Joined(left, Operation.OVER, factor());
             } else {
                 return left;
             }
@@ -58,8 +56,7 @@ final class ExpressionParser {
 
     private Term factor() throws SyntaxException {
         if (took('-')) {
-            var amount = unsigned();
-            return figures -> Exact.ZERO.minus(amount.evaluate(figures));
+            return new Term.Joined(new Term.Constant(Exact.ZERO), Operation.MINUS, unsigned());
         }
         return unsigned();
     }
@@ -79,18 +76,18 @@ final class ExpressionParser {
 
     private Term named(String name) throws SyntaxException {
         if ((name.equals("min") || name.equals("max")) && took('(')) {
-            return extreme(name.equals("min") ? Exact::min : Exact::max);
+            return extreme(name.equals("min") ? Operation.MIN : Operation.MAX);
         }
         skipBlanks();
         names.add(name);
-        return figures -> figures.apply(name);
+        return new Term.Figure(name);
     }
 
-    private Term extreme(BinaryOperator<Exact> choice) throws SyntaxException {
+    private Term extreme(Operation choice) throws SyntaxException {
         deeper();
-        var found = expr();
+        Term found = expr();
         while (took(',')) {
-            found = both(found, expr(), choice);
+            found = new Term.Joined(found, choice, expr());
         }
         expect(')');
         depth--;
@@ -106,7 +103,7 @@ final class ExpressionParser {
         }
         var value = Exact.of(new BigDecimal(text.substring(start, at)));
         skipBlanks();
-        return figures -> value;
+        return new Term.Constant(value);
     }
 
     private void digits() throws SyntaxException {
@@ -117,10 +114,6 @@ final class ExpressionParser {
         if (at == start) {
             throw new SyntaxException(at + 1);
         }
-    }
-
-    private static Term both(Term left, Term right, BinaryOperator<Exact> operation) {
-        return figures -> operation.apply(left.evaluate(figures), right.evaluate(figures));
     }
 
     private void deeper() throws SyntaxException {

@@ -17,6 +17,11 @@ public record Fault(String pointer, FaultCode code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** The same fault of a document that is a part of another. */
+    Fault below(String parent) {
+        return new Fault(parent + pointer, code, arguments);
+    }
+
     /** The sentence for people, in Chinese or English. */
     public String text(Locale language) {
         var pattern = ResourceBundle.getBundle(TEXTS, Title.chineseOrEnglish(language))

@@ -17,14 +17,17 @@ final class FaultLog {
     private final Map<Boolean, Integer> counts = new HashMap<>();
 
     void add(String pointer, FaultCode code, Object... arguments) {
-        if (counts.merge(code.refusesImport(), 1, Integer::sum) > MOST_FAULTS) {
-            return;
-        }
         var texts = new ArrayList<String>();
         for (var argument : arguments) {
             texts.add(argument.toString());
         }
-        faults.add(new Fault(pointer, code, texts));
+        add(new Fault(pointer, code, texts));
+    }
+
+    void add(Fault fault) {
+        if (counts.merge(fault.code().refusesImport(), 1, Integer::sum) <= MOST_FAULTS) {
+            faults.add(fault);
+        }
     }
 
     int size() {

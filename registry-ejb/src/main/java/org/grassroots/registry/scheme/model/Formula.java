@@ -29,7 +29,7 @@ public record Formula(Expression points, WhenUndefined whenUndefined) implements
 
     @Override
     public Optional<String> calculation(int weight, Inputs inputs) {
-        return Optional.of("min(%d, max(0, %s))".formatted(weight, inputs.shown(points)));
+        return Optional.of("min(" + weight + ", max(0, " + inputs.shown(points) + "))");
     }
 
     @Override

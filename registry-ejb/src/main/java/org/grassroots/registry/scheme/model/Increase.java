@@ -1,8 +1,6 @@
 package org.grassroots.registry.scheme.model;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,8 +57,6 @@ record Increase(Method method, int weight, Inputs inputs) {
     }
 
     private Exact points(String figure, BigInteger more) {
-        var figures = new HashMap<>(inputs.figures());
-        figures.merge(figure, new BigDecimal(more), BigDecimal::add);
-        return method.raw(weight, new Inputs(figures, inputs.answer()));
+        return method.raw(weight, inputs.growing(figure, more));
     }
 }

@@ -17,8 +17,8 @@ import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
 /**
- * Reads the text of a document strictly: malformed text, a key twice in one object at any depth, more than 1 MiB or
- * more than 32 levels, 50,000 values, keys over 100 characters, unpaired surrogates, control characters and numbers
+ * Reads the text of a document strictly: malformed text, a key twice in one object at any depth, a larger {@link Size} than
+ * admitted, more than 32 levels, keys over 100 characters, unpaired surrogates, control characters and numbers
  * of more than 15 digits are faults (contract §1).
  *
  * <p>Reads token by token, because building a tree by the JSON provider keeps the last of two equal keys and says
@@ -26,31 +26,51 @@ import java.util.regex.Pattern;
  */
 final class JsonText {
 
-    static final int MOST_BYTES = 1 << 20;
     static final int MOST_DEPTH = 32;
-    private static final int MOST_VALUES = 50_000;
     private static final int MOST_KEY_LENGTH = 100;
     private static final int MOST_DIGITS = 15;
     private static final Pattern SHORT_NUMBER = Pattern.compile("[-0-9.]{1,32}([eE][-+]?[0-9]{1,2})?");
     private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
 
+    /** How large a text may be. */
+    enum Size {
+        /** A single document: 1 MiB and 50,000 values. */
+        DOCUMENT(1 << 20, 50_000),
+        /** A list of documents: 8 MiB and 400,000 values. */
+        LIST(8 << 20, 400_000);
+
+        private final int bytes;
+        private final int values;
+
+        Size(int bytes, int values) {
+            this.bytes = bytes;
+            this.values = values;
+        }
+    }
+
     private final JsonParser parser;
     private final FaultLog log;
+    private final Size most;
     private final Deque<String> path = new ArrayDeque<>();
     private int values;
 
-    private JsonText(JsonParser parser, FaultLog log) {
+    private JsonText(JsonParser parser, FaultLog log, Size most) {
         this.parser = parser;
         this.log = log;
+        this.most = most;
     }
 
     /** The value that the text says; throws at once what makes it unreadable, logs the rest. */
     static Json read(String text, FaultLog log) {
-        if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return refuse(log, "", FaultCode.TOO_LARGE, MOST_BYTES);
+        return read(text, log, Size.DOCUMENT);
+    }
+
+    static Json read(String text, FaultLog log, Size most) {
+        if (text.length() > most.bytes || text.getBytes(StandardCharsets.UTF_8).length > most.bytes) {
+            return refuse(log, "", FaultCode.TOO_LARGE, most.bytes);
         }
         try (var parser = PARSERS.createParser(new StringReader(text))) {
-            var reading = new JsonText(parser, log);
+            var reading = new JsonText(parser, log, most);
             var value = reading.value(parser.next());
             if (parser.hasNext()) {
                 return refuse(log, "", FaultCode.MALFORMED, place(parser.getLocation()));
@@ -75,8 +95,8 @@ final class JsonText {
 
     private Json value(Event event) {
         values++;
-        if (values > MOST_VALUES) {
-            return refuse(log, "", FaultCode.TOO_MANY_VALUES, MOST_VALUES);
+        if (values > most.values) {
+            return refuse(log, "", FaultCode.TOO_MANY_VALUES, most.values);
         }
         return switch (event) {
             case START_OBJECT -> object();

@@ -47,14 +47,14 @@ public record Proportion(Expression value, Expression target, WhenUndefined when
         if (goal.compareTo(now) <= 0) {
             return Optional.empty();
         }
-        return new Increase(this, weight, inputs)
+        return new Increase(this, weight, inputs.only(figures()))
                 .reaching(value.names(), points -> Exact.of(points.round2()).compareTo(goal) >= 0);
     }
 
     @Override
     public Optional<String> calculation(int weight, Inputs inputs) {
         return Optional.of(
-                "%d * min(1, max(0, (%s) / (%s)))".formatted(weight, inputs.shown(value), inputs.shown(target)));
+                weight + " * min(1, max(0, (" + inputs.shown(value) + ") / (" + inputs.shown(target) + ")))");
     }
 
     @Override

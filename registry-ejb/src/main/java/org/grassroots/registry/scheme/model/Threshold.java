@@ -101,7 +101,11 @@ public record Threshold(Expression value, List<Step> steps, WhenUndefined whenUn
     @Override
     public Optional<NextStep> next(int weight, Inputs inputs) {
         var now = raw(weight, inputs);
-        return new Increase(this, weight, inputs).reaching(figures(), points -> points.compareTo(now) > 0);
+        if (steps.stream().allMatch(step -> Exact.of(step.points()).compareTo(now) <= 0)) {
+            return Optional.empty();
+        }
+        return new Increase(this, weight, inputs.only(figures()))
+                .reaching(figures(), points -> points.compareTo(now) > 0);
     }
 
     @Override

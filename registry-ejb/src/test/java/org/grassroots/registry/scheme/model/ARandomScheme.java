@@ -1,19 +1,28 @@
 package org.grassroots.registry.scheme.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Publishable schemes with every method, and cases of them with gaps, zeros and negatives; all from one seed. */
+/**
+ * A publishable scheme with every method, bands, quota and blend, all from one seed; {@link ARandomCase} makes cases of
+ * it.
+ */
 final class ARandomScheme {
 
-    private static final List<String> NAMES = List.of("a", "b", "c", "d");
+    static final List<String> NAMES = List.of("a", "b", "c", "d");
 
-    private final Random random;
-    private final List<String> answers = new ArrayList<>();
-    private final List<String> codes = new ArrayList<>();
+    final Random random;
+
+    /** By indicator that asks, what makes an answer to it. */
+    final Map<String, Supplier<String>> answers = new LinkedHashMap<>();
+
+    final List<String> codes = new ArrayList<>();
 
     ARandomScheme(long seed) {
         this.random = new Random(seed);
@@ -28,10 +37,30 @@ final class ARandomScheme {
             dimensions.add("{\"code\":\"" + d + "\",\"title\":{\"zh\":\"维\"},\"weight\":" + weight + ",\"indicators\":["
                     + indicators(d, weight) + "]}");
         }
-        return AScheme.text(
-                String.join(",", dimensions),
-                ",\"bonusCap\":3,\"bonus\":[" + extra("B1", "2.5") + "," + extra("B2", "1") + "],\"deductions\":["
-                        + extra("D1", "0.75") + "]");
+        return "{\"format\":\"assessment-scheme/1\",\"code\":\"T\",\"version\":\"1\",\"subject\":\"COUNTY_ASSOCIATION\","
+                + "\"source\":\"SAMPLE\",\"title\":{\"zh\":\"试\"}," + bands() + ",\"selfWeight\":"
+                + List.of("0", "0.4", "0.25", "1").get(random.nextInt(4)) + ",\"deviationFlag\":" + random.nextInt(12)
+                + ",\"dimensions\":[" + String.join(",", dimensions) + "],\"bonusCap\":3,\"bonus\":["
+                + extra("B1", "2.5")
+                + "," + extra("B2", "1") + "],\"deductions\":[" + extra("D1", "0.75")
+                + "],\"vetoes\":[{\"code\":\"V1\",\"title\":{\"zh\":\"否\"}}]}";
+    }
+
+    /** Two to five bands that begin anywhere, and a quota on each but the last two, or on none. */
+    private String bands() {
+        var grades = List.of("EXCELLENT", "GOOD", "QUALIFIED", "BASICALLY_QUALIFIED", "UNQUALIFIED");
+        int count = 2 + random.nextInt(4);
+        var bands = new ArrayList<String>();
+        var quota = new ArrayList<String>();
+        int from = 70;
+        for (int band = 0; band < count; band++) {
+            bands.add("{\"grade\":\"" + grades.get(band) + "\",\"from\":" + (band == count - 1 ? 0 : from) + "}");
+            from -= 5 + random.nextInt(8);
+            if (band < count - 2 && random.nextInt(4) > 0) {
+                quota.add("\"" + grades.get(band) + "\":" + random.nextInt(60));
+            }
+        }
+        return "\"bands\":[" + String.join(",", bands) + "],\"quota\":{" + String.join(",", quota) + "}";
     }
 
     private static String extra(String code, String points) {
@@ -54,12 +83,12 @@ final class ARandomScheme {
 
     private String method(String code, int weight) {
         return switch (random.nextInt(10)) {
-            case 0 -> answered(code, "\"yes\":" + random.nextBoolean(), "\"type\":\"YES_NO\"");
+            case 0 -> answered(code, () -> "\"yes\":" + random.nextBoolean(), "\"type\":\"YES_NO\"");
             case 1 -> "\"type\":\"YES_NO\",\"value\":\"" + expression(2) + "\"" + undefined();
             case 2 ->
                 answered(
                         code,
-                        "\"choice\":\"o" + random.nextInt(3) + "\"",
+                        () -> "\"choice\":\"o" + random.nextInt(3) + "\"",
                         "\"type\":\"CHOICE\",\"options\":["
                                 + IntStream.range(0, 3)
                                         .mapToObj(o -> "{\"code\":\"o" + o + "\",\"title\":{\"zh\":\"选\"},\"points\":"
@@ -76,13 +105,13 @@ final class ARandomScheme {
                 random.nextBoolean()
                         ? answered(
                                 code,
-                                "\"defects\":\"" + random.nextInt(9) + "\"",
+                                () -> "\"defects\":\"" + random.nextInt(9) + "\"",
                                 "\"type\":\"DEDUCTION\",\"perDefect\":0.35")
                         : "\"type\":\"DEDUCTION\",\"perDefect\":1.25,\"value\":\"" + expression(2) + "\"" + undefined();
             default ->
                 answered(
                         code,
-                        "\"ratings\":["
+                        () -> "\"ratings\":["
                                 + IntStream.range(0, 2 + random.nextInt(4))
                                         .mapToObj(r -> "\"" + random.nextInt(100) + "." + random.nextInt(10) + "\"")
                                         .collect(Collectors.joining(","))
@@ -91,23 +120,22 @@ final class ARandomScheme {
         };
     }
 
-    private String answered(String code, String answer, String method) {
-        if (random.nextInt(60) > 0) {
-            answers.add("\"" + code + "\":{" + answer + "}");
-        }
+    private String answered(String code, Supplier<String> answer, String method) {
+        answers.put(code, answer);
         return method;
     }
 
     private String checklist(String code, int weight) {
         var value = random.nextBoolean() ? ",\"value\":\"" + expression(1) + "\"" : "";
         var sets = random.nextBoolean() ? ",\"sets\":[{\"all\":[\"p\",\"r\"],\"points\":" + points(weight) + "}]" : "";
-        var met = IntStream.range(0, 2)
-                .filter(i -> random.nextBoolean())
-                .mapToObj(i -> "\"" + "pq".charAt(i) + "\"")
-                .collect(Collectors.joining(","));
         return answered(
                 code,
-                "\"met\":[" + met + "]",
+                () -> "\"met\":["
+                        + IntStream.range(0, 2)
+                                .filter(i -> random.nextBoolean())
+                                .mapToObj(i -> "\"" + "pq".charAt(i) + "\"")
+                                .collect(Collectors.joining(","))
+                        + "]",
                 "\"type\":\"CHECKLIST\",\"conditions\":["
                         + "{\"code\":\"p\",\"title\":{\"zh\":\"甲\"}},{\"code\":\"q\",\"title\":{\"zh\":\"乙\"}},{\"code\":\"r\",\"title\":{\"zh\":\"丙\"}"
                         + value + "}],\"points\":{\"1\":" + points(weight) + ",\"3\":" + points(weight) + sets + "}"
@@ -153,31 +181,6 @@ final class ARandomScheme {
             case 6 -> "min(" + left + ", " + right + ")";
             case 7 -> "max(" + left + "," + right + ",1)";
             default -> "-(" + left + ")";
-        };
-    }
-
-    /** A case of the scheme that was made before. */
-    String document() {
-        var figures = NAMES.stream()
-                .filter(name -> random.nextInt(80) > 0)
-                .map(name -> "\"" + name + "\":\"" + figure() + "\"")
-                .collect(Collectors.joining(","));
-        var inapplicable = codes.stream()
-                .filter(code -> random.nextInt(12) == 0)
-                .map(code -> "\"" + code + "\":\"不适用\"")
-                .collect(Collectors.joining(","));
-        var bonus = List.of("", "\"B1\"", "\"B1\",\"B2\"").get(random.nextInt(3));
-        return "{\"id\":\"r\",\"figures\":{" + figures + "},\"answers\":{" + String.join(",", answers)
-                + "},\"inapplicable\":{" + inapplicable + "},\"bonus\":[" + bonus + "],\"deductions\":{\"D1\":"
-                + random.nextInt(4) + "},\"vetoes\":[]}";
-    }
-
-    private String figure() {
-        return switch (random.nextInt(6)) {
-            case 0 -> "0";
-            case 1 -> "-" + (1 + random.nextInt(9));
-            case 2 -> random.nextInt(1000) + "." + (100 + random.nextInt(900));
-            default -> String.valueOf(random.nextInt(40));
         };
     }
 }

@@ -75,6 +75,53 @@ class HostileDocumentsTest {
         assertThat(took).isLessThan(Duration.ofSeconds(2));
     }
 
+    /** The longest and deepest expressions that the grammar admits, as many as a document holds. */
+    @Test
+    void expressionBombsAreReadAndEvaluatedAtOnceInLittleMemory() {
+        var deep = "(".repeat(20) + "a" + "*9".repeat(200) + ")".repeat(20);
+        var indicators = new StringBuilder();
+        for (int i = 1; i <= 1000; i++) {
+            indicators
+                    .append(i > 1 ? "," : "")
+                    .append("{\"code\":\"1.")
+                    .append(i)
+                    .append("\",\"title\":{\"zh\":\"标\"},\"weight\":1,\"method\":{\"type\":\"FORMULA\",\"points\":\"")
+                    .append(deep)
+                    .append("\"}}");
+        }
+        var text = AScheme.text(
+                "{\"code\":\"1\",\"title\":{\"zh\":\"一\"},\"weight\":1000,\"indicators\":[" + indicators + "]}", "");
+        var largest = "9".repeat(20) + "." + "9".repeat(10);
+
+        var took = time(() -> {
+            var scheme = AScheme.read(text).scheme();
+            var result = new Engine(scheme).score(CaseDocument.read(ACase.figures("a", largest)));
+            assertThat(result.indicators()).hasSize(1000);
+        });
+
+        assertThat(took).isLessThan(Duration.ofSeconds(1));
+        assertThat(allocated(() -> AScheme.read(text))).isLessThan(200L << 20);
+    }
+
+    @Test
+    void aRefusedDocumentTakesNoMoreMemoryThanAFewCopiesOfIt() {
+        var large = "{\"id\":\"" + "x".repeat(10_000_000) + "\"}";
+
+        assertThat(allocated(
+                        () -> assertThatExceptionOfType(FaultsException.class).isThrownBy(() -> AScheme.read(large))))
+                .isLessThan(4L * large.length());
+        assertThat(allocated(() -> assertThatExceptionOfType(FaultsException.class)
+                        .isThrownBy(() -> AScheme.read("[".repeat(1 << 20)))))
+                .isLessThan(16L << 20);
+    }
+
+    private static long allocated(Runnable work) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
     @Test
     void thirtyTwoLevelsAreNotTooDeep() {
         var log = new FaultLog();

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import org.grassroots.registry.scheme.FaultView;
+import org.grassroots.registry.scheme.FindingView;
+import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
 import org.grassroots.registry.scheme.ScoringService;
@@ -32,6 +35,10 @@ public class SchemeResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     SchemeService schemes;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeReviewService reviews;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -75,19 +82,42 @@ public class SchemeResource {
         return answer(schemes.publish(code, version, variant(), IfMatch.version(headers)));
     }
 
-    /** Scores the case document in the body and keeps nothing; {@code ?explain=true} tells why, too. */
+    /** What is no fault but hardly meant. */
+    @GET
+    @Path("/lint")
+    public List<FindingView> lint() {
+        return reviews.lint(new SchemeName(code, version, variant()));
+    }
+
+    /**
+     * What this version changes against the one that {@code ?against=} names; {@code ?againstCode=} and {@code
+     * ?againstVariant=} where it is another scheme or form.
+     */
+    @GET
+    @Path("/diff")
+    public DiffBody diff() {
+        var query = Query.of(uri);
+        var after = new SchemeName(code, version, query.text("variant"));
+        var otherCode = query.text("againstCode");
+        var otherVariant = query.text("againstVariant");
+        var before = new SchemeName(otherCode == null ? code : otherCode, query.requiredText("against"), otherVariant);
+        query.verify();
+        return DiffBody.of(reviews.compare(before, after, Map.of()));
+    }
+
+    /**
+     * Scores the case document in the body, or a list of them with the quota over the list, and keeps nothing; {@code
+     * ?explain=true} tells why, too.
+     */
     @POST
     @Path("/evaluate")
     @Consumes(MediaType.APPLICATION_JSON)
-    public String evaluate(String caseDocument) {
+    public String evaluate(String cases) {
         var query = Query.of(uri);
         var name = new SchemeName(code, version, query.text("variant"));
         boolean explain = query.yesNo("explain");
         query.verify();
-        var evaluation = scoring.evaluate(name, caseDocument, explain);
-        return evaluation.explanation() == null
-                ? evaluation.result()
-                : "{\"explanation\":" + evaluation.explanation() + ",\"result\":" + evaluation.result() + "}";
+        return scoring.evaluate(name, cases, explain);
     }
 
     private @Nullable String variant() {

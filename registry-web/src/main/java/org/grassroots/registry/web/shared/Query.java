@@ -43,6 +43,13 @@ public final class Query {
         return value.strip();
     }
 
+    /** A text that has to be given; an empty one stands in until {@link #verify()}. */
+    public String requiredText(String name) {
+        var text = text(name);
+        checks.when(text == null, name, CommonProblem.FIELD_REQUIRED);
+        return text == null ? "" : text;
+    }
+
     /** A day such as 2021-06-30. */
     public @Nullable LocalDate date(String name) {
         var text = text(name);

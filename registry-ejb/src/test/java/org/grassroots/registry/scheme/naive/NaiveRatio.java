@@ -1,4 +1,4 @@
-package org.grassroots.registry.scheme.model;
+package org.grassroots.registry.scheme.naive;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,9 +1,9 @@
-package org.grassroots.registry.scheme.model;
+package org.grassroots.registry.scheme.naive;
 
-import static org.grassroots.registry.scheme.model.NaiveRatio.minus;
-import static org.grassroots.registry.scheme.model.NaiveRatio.over;
-import static org.grassroots.registry.scheme.model.NaiveRatio.times;
-import static org.grassroots.registry.scheme.model.NaiveRatio.whole;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.minus;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.over;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.times;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.whole;
 
 import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;

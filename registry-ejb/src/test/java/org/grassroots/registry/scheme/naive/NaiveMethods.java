@@ -1,10 +1,10 @@
-package org.grassroots.registry.scheme.model;
+package org.grassroots.registry.scheme.naive;
 
-import static org.grassroots.registry.scheme.model.NaiveRatio.held;
-import static org.grassroots.registry.scheme.model.NaiveRatio.minus;
-import static org.grassroots.registry.scheme.model.NaiveRatio.over;
-import static org.grassroots.registry.scheme.model.NaiveRatio.times;
-import static org.grassroots.registry.scheme.model.NaiveRatio.whole;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.held;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.minus;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.over;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.times;
+import static org.grassroots.registry.scheme.naive.NaiveRatio.whole;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -70,7 +70,7 @@ record NaiveMethods(JsonObject figures, JsonObject answers) {
         };
     }
 
-    private static List<String> expressions(JsonObject method) {
+    static List<String> expressions(JsonObject method) {
         var found = new ArrayList<String>();
         for (var key : List.of("value", "target", "points")) {
             if (method.get(key) instanceof JsonString string) {
