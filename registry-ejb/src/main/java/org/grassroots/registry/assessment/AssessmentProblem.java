@@ -46,7 +46,7 @@ public enum AssessmentProblem implements Problem {
     FIGURE_UNKNOWN(422),
     /** The register holds this figure; amend the register instead. */
     FIGURE_DERIVED(422),
-    /** No decimal number, or with more decimals than the figure has; argument: how many it may have. */
+    /** No decimal number that the figure can have; arguments: how many decimals, the least, the most. */
     FIGURE_NOT_A_NUMBER(422),
     /** A figure of this indicator is not given yet; arguments: its title in zh and in en. */
     FIGURE_MISSING(422),

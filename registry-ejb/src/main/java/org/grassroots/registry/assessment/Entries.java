@@ -25,7 +25,7 @@ import org.grassroots.registry.shared.RegistryException;
 @ApplicationScoped
 class Entries {
 
-    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
 
     private CaseRows rows;
 
@@ -150,7 +150,12 @@ class Entries {
         }
         var figure = Catalogue.standard().find(place.code()).orElseThrow();
         if (!DECIMAL.matcher(amount).matches() || !figure.admits(new BigDecimal(amount))) {
-            checks.add(place.field(), AssessmentProblem.FIGURE_NOT_A_NUMBER, figure.scale());
+            checks.add(
+                    place.field(),
+                    AssessmentProblem.FIGURE_NOT_A_NUMBER,
+                    figure.scale(),
+                    figure.bounds().least(),
+                    figure.bounds().most());
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(amount));

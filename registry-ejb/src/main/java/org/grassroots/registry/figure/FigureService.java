@@ -3,16 +3,13 @@ package org.grassroots.registry.figure;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.grassroots.registry.figure.model.Catalogue;
 import org.grassroots.registry.figure.model.Figure;
 import org.grassroots.registry.organisation.OrganisationService;
-import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +47,8 @@ public class FigureService {
             @NotNull String organisationId, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
         var facts = organisations.facts(organisationId, asOf, knownAt);
         return Catalogue.standard().figures().stream()
-                .filter(Figure::derived)
-                .map(figure -> new FigureValue(figure.code(), amount(figure.code(), facts), asOf, knownAt))
+                .flatMap(figure -> Stream.ofNullable(figure.derivation())
+                        .map(rule -> new FigureValue(figure.code(), rule.amount(facts), asOf, knownAt)))
                 .toList();
-    }
-
-    private static BigDecimal amount(String figure, Map<String, String> facts) {
-        var mode = facts.get(Attribute.ESTABLISHMENT_MODE.name());
-        boolean yes = switch (figure) {
-            case "establishedIndependently" ->
-                EstablishmentMode.INDEPENDENT.name().equals(mode);
-            case "coLocated" -> EstablishmentMode.CO_LOCATED.name().equals(mode);
-            case "partyGroup" -> "true".equals(facts.get(Attribute.PARTY_GROUP.name()));
-            default -> throw new IllegalStateException("nobody derives the figure " + figure);
-        };
-        return yes ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 }

@@ -1,28 +1,34 @@
 package org.grassroots.registry.figure.model;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.grassroots.registry.figure.model.Figure.Words;
 
-/** 指标数据目录: every figure that a scheme may read. It is part of the program, since its derivations are. */
+/**
+ * 年度数据目录: every figure that a scheme may read or an organisation reports.
+ *
+ * <p>It is a document that comes with the program, since its derivations are part of the program: {@code
+ * catalogue.json} in the package of the feature. A code stays what it is for ever, for published schemes and frozen
+ * cases name it.
+ */
 public final class Catalogue {
 
-    private static final String RESOURCE = "/org/grassroots/registry/figure/catalogue.json";
-
+    private final Map<String, Words> kinds;
+    private final List<FigureGroup> groups;
     private final Map<String, Figure> byCode;
 
-    private Catalogue(List<Figure> figures) {
+    Catalogue(Map<String, Words> kinds, List<FigureGroup> groups, List<Figure> figures) {
+        this.kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+        this.groups = List.copyOf(groups);
         var byCode = new LinkedHashMap<String, Figure>();
-        figures.forEach(figure -> byCode.put(figure.code(), figure));
+        for (var figure : figures) {
+            if (byCode.put(figure.code(), figure) != null) {
+                throw new IllegalArgumentException("the catalogue has the figure " + figure.code() + " twice");
+            }
+        }
         this.byCode = Collections.unmodifiableMap(byCode);
     }
 
@@ -40,34 +46,26 @@ public final class Catalogue {
         return List.copyOf(byCode.values());
     }
 
+    /** The figures that organisations of a kind have, by group and in the order of the catalogue. */
+    public List<Figure> of(String kind) {
+        return groups.stream()
+                .flatMap(group ->
+                        byCode.values().stream().filter(figure -> figure.group().equals(group)))
+                .filter(figure -> figure.isFor(kind))
+                .toList();
+    }
+
+    /** The groups, in the order of the national tables. */
+    public List<FigureGroup> groups() {
+        return groups;
+    }
+
+    /** What the kinds of organisation are called, by the names that schemes use. */
+    public Map<String, Words> kinds() {
+        return kinds;
+    }
+
     private static final class Standard {
-
-        private static final Catalogue CATALOGUE = read();
-
-        private static Catalogue read() {
-            try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    var reader = Json.createReaderFactory(Map.of()).createReader(stream, StandardCharsets.UTF_8)) {
-                return new Catalogue(reader.readArray().getValuesAs(JsonObject.class).stream()
-                        .map(Standard::figure)
-                        .toList());
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-
-        private static Figure figure(JsonObject json) {
-            return new Figure(
-                    json.getString("code"),
-                    words(json.getJsonObject("title")),
-                    words(json.getJsonObject("unit")),
-                    json.getInt("scale"),
-                    json.getBoolean("derived"),
-                    FigureGroup.valueOf(json.getString("group")),
-                    FigurePeriod.valueOf(json.getString("period")));
-        }
-
-        private static Words words(JsonObject json) {
-            return new Words(json.getString("zh"), json.getString("en"));
-        }
+        private static final Catalogue CATALOGUE = CatalogueReader.read();
     }
 }

@@ -1,21 +1,12 @@
 package org.grassroots.registry.figure.model;
 
-/** The groups in which the national statistical tables of associations ask for figures (国统制〔2012〕161号). */
-public enum FigureGroup {
-    /** 组织建设, table 1. */
-    ORGANISATION,
-    /** 学术交流, table 3. */
-    ACADEMIC,
-    /** 科技期刊, table 4. */
-    PERIODICALS,
-    /** 科普活动, table 5. */
-    POPULARISATION,
-    /** 科普基础设施, table 7. */
-    FACILITIES,
-    /** 科技开放与交流, table 9. */
-    COOPERATION,
-    /** 科技服务, table 10. */
-    SERVICES,
-    /** 为科技工作者服务, table 11. */
-    WORKERS
-}
+import java.io.Serializable;
+import org.grassroots.registry.figure.model.Figure.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of figures: one of the tables of the national statistical system of the associations (综合统计报表制度).
+ *
+ * @param table the table's number there, or null for what no national table asks
+ */
+public record FigureGroup(String code, @Nullable String table, Words title) implements Serializable {}

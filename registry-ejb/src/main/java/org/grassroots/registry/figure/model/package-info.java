@@ -1,4 +1,4 @@
-/** The catalogue of figures. */
+/** The catalogue of figures, and what an organisation reports of them for a year. */
 @NullMarked
 package org.grassroots.registry.figure.model;
 

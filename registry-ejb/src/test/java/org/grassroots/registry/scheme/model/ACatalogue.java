@@ -20,10 +20,11 @@ final class ACatalogue implements FigureCatalogue {
         var stream = Objects.requireNonNull(
                 ACatalogue.class.getResourceAsStream("/org/grassroots/registry/figure/catalogue.json"));
         try (var reader = Json.createReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (var figure : reader.readArray().getValuesAs(JsonObject.class)) {
+            for (var figure : reader.readObject().getJsonArray("figures").getValuesAs(JsonObject.class)) {
                 var title = figure.getJsonObject("title").getString("zh");
                 derivedTitles.put(
-                        figure.getString("code"), figure.getBoolean("derived") ? Optional.of(title) : Optional.empty());
+                        figure.getString("code"),
+                        figure.containsKey("derivation") ? Optional.of(title) : Optional.empty());
             }
         }
         for (var plain : new String[] {"a", "b", "c", "d", "members", "scienceWorkers", "events", "people", "units"}) {
