@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.grassroots.registry.assessment.model.CaseEvidence;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.scheme.model.Reason;
@@ -86,6 +87,7 @@ public record IndicatorView(
      *
      * @param answer the answer in pieces, or null where there is none
      * @param figures the figures that the indicator reads, by code, as far as this stage has them
+     * @param annual those of them that are still the accepted figures of the year with which the case began
      * @param points null where it is unscored or does not apply
      * @param unscored why there are no points
      * @param by who gave the value last
@@ -94,6 +96,7 @@ public record IndicatorView(
     public record StageView(
             @Nullable AnswerView answer,
             Map<String, String> figures,
+            Set<String> annual,
             @Nullable BigDecimal points,
             @Nullable Reason unscored,
             @Nullable String by,
@@ -103,6 +106,7 @@ public record IndicatorView(
 
         public StageView {
             figures = Map.copyOf(figures);
+            annual = Set.copyOf(annual);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.grassroots.registry.assessment.IndicatorView.EvidenceItem;
 import org.grassroots.registry.assessment.IndicatorView.NextView;
@@ -116,6 +118,7 @@ final class IndicatorViews {
         return new StageView(
                 answer == null ? null : QuestionViews.pieces(answer, text),
                 figures(indicator, document),
+                annual(indicator),
                 outcome instanceof Outcome.Scored scored ? scored.points() : null,
                 outcome instanceof Outcome.Unscored unscored ? unscored.reason() : null,
                 given.map(Given::name).orElse(null),
@@ -130,6 +133,15 @@ final class IndicatorViews {
                 .map(CaseFigure::given);
         var answer = file.contents().answer(stage, indicator.code()).map(CaseAnswer::given).stream();
         return Stream.concat(figures, answer).max(Comparator.comparing(Given::at));
+    }
+
+    private Set<String> annual(Indicator indicator) {
+        return indicator.method().figures().stream()
+                .filter(code -> file.contents()
+                        .figure(Stage.SELF, code)
+                        .filter(CaseFigure::isAnnual)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> figures(Indicator indicator, CaseDocument document) {

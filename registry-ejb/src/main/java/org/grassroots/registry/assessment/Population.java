@@ -18,7 +18,10 @@ import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 
-/** The organisations that a campaign is about, each entered with its case, its place and its register figures by value. */
+/**
+ * The organisations that a campaign is about, each entered with its case, its place and its figures by value: those of
+ * the register, and those that it had reported for the year and that were accepted.
+ */
 @ApplicationScoped
 class Population {
 
@@ -66,6 +69,12 @@ class Population {
         figures.derived(organisation.id(), asOf, null).forEach(figure -> {
             var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
             rows.add(CaseFigure.derived(place, figure.amount(), given));
+        });
+        figures.accepted(organisation.id(), campaign.assessedYear()).forEach(figure -> {
+            var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
+            var by = figure.by();
+            var reporter = Given.before(by.account(), by.name(), by.role(), by.at());
+            rows.add(CaseFigure.annual(place, figure.amount(), figure.reportId(), reporter));
         });
         return entered;
     }

@@ -3,6 +3,7 @@ package org.grassroots.registry.figure;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,12 @@ import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which figures there are, and derives those that the register holds. */
+/** Tells which figures there are, derives those that the register holds, and hands out those that were accepted. */
 @Stateless
 public class FigureService {
 
     private OrganisationService organisations;
+    private AnnualReports reports;
 
     @SuppressWarnings("NullAway.Init")
     public FigureService() {
@@ -26,8 +28,9 @@ public class FigureService {
     }
 
     @Inject
-    FigureService(OrganisationService organisations) {
+    FigureService(OrganisationService organisations, AnnualReports reports) {
         this.organisations = organisations;
+        this.reports = reports;
     }
 
     /** Every figure that a scheme may read. */
@@ -49,6 +52,30 @@ public class FigureService {
         return Catalogue.standard().figures().stream()
                 .flatMap(figure -> Stream.ofNullable(figure.derivation())
                         .map(rule -> new FigureValue(figure.code(), rule.amount(facts), asOf, knownAt)))
+                .toList();
+    }
+
+    /** The figures that an organisation reported for a year and a reviewer accepted, as they hold now. */
+    @AllowedTo({
+        Role.ORG_REPORTER,
+        Role.LOCAL_REVIEWER,
+        Role.PROVINCIAL_AUDITOR,
+        Role.INSPECTOR,
+        Role.EXPERT,
+        Role.DECISION_CLERK,
+        Role.CAMPAIGN_MANAGER
+    })
+    public List<ReportedFigure> accepted(@NotNull String organisationId, int year) {
+        var organisation = organisations.view(organisationId, null, null);
+        return reports.accepted(organisation.id(), year).stream()
+                .map(value -> new ReportedFigure(
+                        value.figure(),
+                        Catalogue.standard()
+                                .find(value.figure())
+                                .map(figure -> new BigDecimal(figure.plain(value.amount())))
+                                .orElse(value.amount()),
+                        value.reportId(),
+                        ReportedFigure.Reporter.of(value.recorded())))
                 .toList();
     }
 }

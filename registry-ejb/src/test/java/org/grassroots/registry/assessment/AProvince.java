@@ -14,6 +14,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.grassroots.registry.assessment.model.AnswerText;
+import org.grassroots.registry.figure.AnnualReportService;
+import org.grassroots.registry.figure.AnnualReviewService;
+import org.grassroots.registry.figure.ReviewFigures;
+import org.grassroots.registry.figure.WriteFigures;
+import org.grassroots.registry.figure.WriteFigures.FigureEntry;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
@@ -35,6 +40,7 @@ import org.grassroots.registry.shared.Store;
 final class AProvince {
 
     static final Instant NOW = Instant.parse("2021-09-10T02:00:00Z");
+    static final Instant REPORTED = Instant.parse("2021-08-05T02:00:00Z");
     static final Instant DEADLINE = Instant.parse("2021-10-31T15:59:59.999999Z");
     static final DivisionCode JIANGSU = new DivisionCode("320000");
 
@@ -137,6 +143,29 @@ final class AProvince {
                 List.of());
         asClerk().in(OrganisationService.class, service -> service.register(registration));
         return this;
+    }
+
+    /** The county reports its figures for the year before the campaign opens, one of them as given; the city accepts. */
+    AProvince reported(String county, String figure, String amount) {
+        var organisation = asReporter(county)
+                .in(OrganisationService.class, service -> service.of(
+                        OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(county)))
+                .orElseThrow()
+                .id();
+        var amounts = new TreeMap<>(figures());
+        amounts.put(figure, amount);
+        var entries = amounts.entrySet().stream()
+                .map(each -> new FigureEntry(each.getKey(), each.getValue(), null))
+                .toList();
+        at(REPORTED);
+        var written = in(
+                AnnualReportService.class, service -> service.write(new WriteFigures(organisation, 2021, entries), 0));
+        var handedIn = in(
+                AnnualReportService.class, service -> service.handIn(organisation, 2021, written.version()));
+        var review = new ReviewFigures(organisation, 2021, Map.of());
+        as("初审员", Role.LOCAL_REVIEWER, county.substring(0, 4) + "00")
+                .in(AnnualReviewService.class, service -> service.review(review, handedIn.version()));
+        return at(NOW);
     }
 
     /** The scheme in force and the campaign planned by the organiser. */

@@ -86,6 +86,23 @@ class AssessmentStoryTest {
     }
 
     @StoreTest
+    void whatWasReportedForTheYearAndAcceptedIsNotAskedAgain(Store store) {
+        var county = "320582";
+        var province = new AProvince(store, "ANNUAL").registered(county).reported(county, "townshipsTotal", "13");
+        var id = province.opened().asReporter(county).caseOf(county);
+
+        var shown = indicator(province.view(id), "1.5").self();
+        assertThat(shown.figures()).containsEntry("townshipsTotal", "13");
+        assertThat(shown.annual()).containsExactlyInAnyOrder("townshipsTotal", "townshipsCovered");
+        assertThat(shown.by()).isEqualTo("填报员" + county);
+        assertThat(shown.at()).isEqualTo(AProvince.REPORTED);
+        assertThat(province.view(id).state()).isEqualTo(CaseState.NOT_STARTED);
+
+        answer(province, id, "1.5", null, Map.of("townshipsTotal", "13", "townshipsCovered", "12"));
+        assertThat(indicator(province.view(id), "1.5").self().annual()).containsExactly("townshipsTotal");
+    }
+
+    @StoreTest
     void whatCannotBeReadIsToldByFieldAndNothingIsKept(Store store) {
         var county = "320104";
         var province = new AProvince(store, "FIELDS").registered(county).opened();

@@ -54,12 +54,13 @@ class FigureServiceTest {
     }
 
     private static FigureService figures(Map<String, String> facts) {
-        return new FigureService(new OrganisationService() {
+        var register = new OrganisationService() {
             @Override
             public Map<String, String> facts(String id, LocalDate asOf, @Nullable Instant knownAt) {
                 return facts;
             }
-        });
+        };
+        return new FigureService(register, new AnnualReports());
     }
 
     private static BigDecimal one() {

@@ -10,8 +10,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.grassroots.registry.scheme.model.Provenance.Kind;
 import org.grassroots.registry.scheme.model.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** The value of one figure at one stage: taken from the register, or reported by somebody. */
+/**
+ * The value of one figure at one stage: taken from the register, taken from what the organisation had reported for the
+ * year and a reviewer had accepted, or typed in the case.
+ */
 @Entity
 @Table(name = "assessment_figure")
 public class CaseFigure {
@@ -37,6 +41,9 @@ public class CaseFigure {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private Kind source;
+
+    @Column(name = "annual_report_id", length = 36)
+    private @Nullable String annualReport;
 
     @Embedded
     private Given given;
@@ -64,15 +71,31 @@ public class CaseFigure {
         return new CaseFigure(place, amount, Kind.REGISTER, given);
     }
 
+    /** A figure that {@code reporter} had reported for the year and that was accepted, on a report of that year. */
+    public static CaseFigure annual(Place place, BigDecimal amount, String report, Given reporter) {
+        var figure = new CaseFigure(place, amount, Kind.REPORTED, reporter);
+        figure.annualReport = report;
+        return figure;
+    }
+
     /** A figure that somebody typed. */
     public static CaseFigure reported(Place place, BigDecimal amount, Given given) {
         return new CaseFigure(place, amount, Kind.REPORTED, given);
     }
 
-    /** Somebody reports another value. */
+    /** Somebody reports another value; an accepted annual figure that is only said again stays what it is. */
     public void replace(BigDecimal better, Given by) {
+        if (isAnnual() && better.compareTo(amount()) == 0) {
+            return;
+        }
         amount = better.toPlainString();
+        annualReport = null;
         given = by;
+    }
+
+    /** Whether it is still the accepted figure of the year with which the case began. */
+    public boolean isAnnual() {
+        return annualReport != null;
     }
 
     public String caseId() {

@@ -36,6 +36,16 @@ public class Given {
         this.at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What was given elsewhere, before the case began. */
+    public static Given before(String account, String name, String role, Instant at) {
+        var given = new Given();
+        given.by = account;
+        given.name = name;
+        given.role = role;
+        given.at = at;
+        return given;
+    }
+
     /** The same at a later time. */
     Given later(Instant other) {
         var copy = new Given();
