@@ -34,7 +34,12 @@ final class InitialFacts {
         facts.addAll(partyGroup(registration.partyGroupSince(), decided));
         facts.add(Fact.since(
                 registration.chairSince(), Attribute.CHAIR, registration.chair().strip(), decided));
+        registration.further().stream().map(this::further).forEach(facts::add);
         return facts;
+    }
+
+    private Fact further(Particular known) {
+        return Fact.since(known.since(), known.attribute(), known.content(), basis(null, known.evidence()));
     }
 
     // until the day it was formed there was none
@@ -56,12 +61,16 @@ final class InitialFacts {
     }
 
     private Basis basis(@Nullable String document) {
+        return basis(document, registration.evidence());
+    }
+
+    private Basis basis(@Nullable String document, List<String> evidence) {
         var decision = registration.decision();
         return new Basis(
                 decision.body().strip(),
                 decision.decidedOn(),
                 document == null ? decision.documentNumber() : document,
                 null,
-                registration.evidence());
+                evidence);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -63,7 +64,7 @@ class RegisterBook {
     /** Enters an organisation with a number of its own and its first facts. */
     Organisation register(Registration registration) {
         new RegistrationChecks(BusinessTime.today(clock)).verify(registration, divisions.find(registration.division()));
-        verifyEvidence(registration.evidence());
+        verifyEvidence(registration.allEvidence());
         var initial = new InitialFacts(registration);
         var recording = recording();
         var organisation = new Organisation(
@@ -133,7 +134,7 @@ class RegisterBook {
                 change.evidence());
     }
 
-    private void verifyEvidence(List<String> ids) {
+    private void verifyEvidence(Collection<String> ids) {
         var seen = evidence.views(ids).stream().map(EvidenceView::id).toList();
         if (!new HashSet<>(seen).containsAll(ids)) {
             throw new RegistryException(

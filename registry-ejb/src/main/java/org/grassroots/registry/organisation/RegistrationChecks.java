@@ -3,6 +3,7 @@ package org.grassroots.registry.organisation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.territory.DivisionView;
@@ -60,19 +61,20 @@ final class RegistrationChecks {
     /** Everything about a change of an organisation that was established on a day. */
     void verify(FactChange change, LocalDate established) {
         var content = change.content().strip();
-        if (change.attribute().choices().isEmpty()) {
+        var attribute = change.attribute();
+        if (attribute.form() == Form.TEXT) {
             checks.text("content", content, Attribute.LONGEST);
-        } else {
-            checks.when(
-                    !change.attribute().accepts(content),
-                    "content",
-                    OrganisationProblem.CONTENT_UNFIT,
-                    String.join(", ", change.attribute().choices()));
         }
+        boolean unfit = attribute.form() != Form.TEXT && !attribute.accepts(content);
+        checks.when(unfit, "content", OrganisationProblem.CONTENT_UNFIT, expected(attribute));
         since("validFrom", change.validFrom(), established);
         checks.optionalText("reason", change.reason(), LONGEST_REASON);
         decision(change.decision());
         checks.verify();
+    }
+
+    private static String expected(Attribute attribute) {
+        return attribute.choices().isEmpty() ? attribute.form().example() : String.join(", ", attribute.choices());
     }
 
     private void since(String field, @Nullable LocalDate day, LocalDate established) {

@@ -1,9 +1,12 @@
 package org.grassroots.registry.registration;
 
+import static org.grassroots.registry.registration.model.DocumentKind.OTHER;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -13,6 +16,7 @@ import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.Decided;
 import org.grassroots.registry.registration.model.Desk;
+import org.grassroots.registry.registration.model.Proof;
 import org.grassroots.registry.registration.model.Signature;
 import org.grassroots.registry.registration.model.Submission;
 import org.grassroots.registry.registration.model.Transition;
@@ -76,6 +80,12 @@ class ApplicationFiles {
         return application;
     }
 
+    /** The same for whoever writes in one field: others wait until that is done. */
+    Application openToWrite(String id) {
+        applications.lock(id);
+        return open(id);
+    }
+
     /** The actor's name under something that only a county's own officer does. */
     Signature signForCounty(DivisionCode division) {
         return signature(acting.require(division, Role.ORG_REPORTER));
@@ -105,8 +115,12 @@ class ApplicationFiles {
     }
 
     /** The documents that prove it, as far as they lie where they should: in the applicant's own division. */
-    List<EvidenceView> documents(Application application) {
-        return documents(application.evidence(), application.content().division());
+    List<ApplicationView.Document> documents(Application application) {
+        var kinds = application.evidence();
+        return documents(kinds.keySet(), application.content().division()).stream()
+                .map(document -> new ApplicationView.Document(kinds.getOrDefault(document.id(), OTHER), document))
+                .sorted(Comparator.comparing(ApplicationView.Document::kind))
+                .toList();
     }
 
     /** Those of the documents that lie in {@code division}. */
@@ -116,9 +130,15 @@ class ApplicationFiles {
                 .toList();
     }
 
-    /** The fingerprints of the documents. */
-    List<String> hashes(Application application) {
-        return documents(application).stream().map(EvidenceView::sha256).toList();
+    /** The documents as approvals bind to them. */
+    List<Proof> proofs(Application application) {
+        return proofs(documents(application));
+    }
+
+    private static List<Proof> proofs(List<ApplicationView.Document> documents) {
+        return documents.stream()
+                .map(document -> new Proof(document.kind(), document.file().sha256()))
+                .toList();
     }
 
     /** Holds on to a step before other features act upon it, so that of two who take it at once one stops here. */
@@ -135,7 +155,7 @@ class ApplicationFiles {
     }
 
     private Act act(Application application, String action, @Nullable String handedIn) {
-        var now = application.content().fingerprint(hashes(application));
+        var now = application.content().fingerprint(proofs(application));
         return new Act("registration." + action, "application", application.id(), handedIn, now);
     }
 
@@ -157,9 +177,14 @@ class ApplicationFiles {
                 application.decided().map(Decided::decision).orElse(null),
                 application.decided().map(Decided::organisation).orElse(null),
                 application.decided().map(Decided::registryNumber).orElse(null),
-                application.steps().stream().map(ApplicationView.Step::of).toList(),
+                application.steps().stream()
+                        .map(step -> ApplicationView.Step.of(step, application.remarks(step.place())))
+                        .toList(),
+                application.copiedFrom(),
                 isEditable(application),
-                verbs(application));
+                verbs(application),
+                application.state().canBeTakenUpAgain()
+                        && sitsAt(Desk.COUNTY, application.content().division()).isPresent());
     }
 
     private boolean isEditable(Application application) {

@@ -6,13 +6,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import org.grassroots.registry.organisation.OrganisationProblem;
-import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
@@ -21,25 +20,20 @@ import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
-import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
-import org.grassroots.registry.territory.DivisionService;
-import org.grassroots.registry.territory.model.Level;
-import org.grassroots.registry.territory.model.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a county does with its application, and what everybody concerned reads of it. What city and province do with
- * it is {@link ReviewService}.
+ * What a county does with its application, and what everybody concerned reads of it. How it is written field by field
+ * is {@link DraftService}, what city and province do with it {@link ReviewService}.
  */
 @Stateless
 public class ApplicationService {
 
     private Applications applications;
     private ApplicationFiles files;
-    private OrganisationService organisations;
-    private DivisionService divisions;
+    private Places places;
     private Acting acting;
     private Clock clock;
 
@@ -49,17 +43,10 @@ public class ApplicationService {
     }
 
     @Inject
-    ApplicationService(
-            Applications applications,
-            ApplicationFiles files,
-            OrganisationService organisations,
-            DivisionService divisions,
-            Acting acting,
-            Clock clock) {
+    ApplicationService(Applications applications, ApplicationFiles files, Places places, Acting acting, Clock clock) {
         this.applications = applications;
         this.files = files;
-        this.organisations = organisations;
-        this.divisions = divisions;
+        this.places = places;
         this.acting = acting;
         this.clock = clock;
     }
@@ -68,7 +55,7 @@ public class ApplicationService {
     @AllowedTo(Role.ORG_REPORTER)
     public ApplicationView draft(@NotNull ApplicationContent content) {
         var by = files.signForCounty(content.division());
-        requireCounty(content);
+        places.requireCounty(content);
         var application = new Application(Ids.fresh(), content, by);
         applications.add(application);
         return files.close(application, "draft");
@@ -79,17 +66,18 @@ public class ApplicationService {
     public ApplicationView change(@NotNull String id, @NotNull ApplicationContent content, long seenVersion) {
         var application = files.open(id, seenVersion);
         files.signForCounty(content.division());
-        requireCounty(content);
+        places.requireCounty(content);
         application.change(content, files.signForCounty(application.content().division()));
         return files.close(application, "change");
     }
 
     /** Adds a document, stored before for the same division, to those that prove it. */
     @AllowedTo(Role.ORG_REPORTER)
-    public ApplicationView attach(@NotNull String id, @NotNull String evidenceId, long seenVersion) {
+    public ApplicationView attach(
+            @NotNull String id, @NotNull String evidenceId, @NotNull DocumentKind kind, long seenVersion) {
         var application = files.open(id, seenVersion);
-        var documents = new HashSet<>(application.evidence());
-        documents.add(evidenceId);
+        var documents = new HashMap<>(application.evidence());
+        documents.put(evidenceId, kind);
         return present(application, documents);
     }
 
@@ -97,22 +85,22 @@ public class ApplicationService {
     @AllowedTo(Role.ORG_REPORTER)
     public ApplicationView detach(@NotNull String id, @NotNull String evidenceId, long seenVersion) {
         var application = files.open(id, seenVersion);
-        var documents = new HashSet<>(application.evidence());
+        var documents = new HashMap<>(application.evidence());
         documents.remove(evidenceId);
         return present(application, documents);
     }
 
-    /** Says which documents prove it, in place of those that did so far. */
+    /** Says which documents prove it and as what, in place of those that did so far. */
     @AllowedTo(Role.ORG_REPORTER)
-    public ApplicationView present(@NotNull String id, @NotNull Collection<String> evidenceIds, long seenVersion) {
-        return present(files.open(id, seenVersion), Set.copyOf(evidenceIds));
+    public ApplicationView present(@NotNull String id, @NotNull Map<String, DocumentKind> documents, long seenVersion) {
+        return present(files.open(id, seenVersion), documents);
     }
 
-    private ApplicationView present(Application application, Set<String> documents) {
+    private ApplicationView present(Application application, Map<String, DocumentKind> documents) {
         var division = application.content().division();
         var by = files.signForCounty(division);
-        Application.requireFew(documents);
-        requireKnownDocuments(documents, division);
+        DocumentKind.requireFew(documents.keySet());
+        requireKnownDocuments(documents.keySet(), division);
         application.present(documents, by);
         return files.close(application, "present");
     }
@@ -122,10 +110,11 @@ public class ApplicationService {
     public ApplicationView submit(@NotNull String id, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.SUBMIT);
-        requireKnownDocuments(application.evidence(), application.content().division());
-        requireCounty(application.content());
-        requireFreePlace(application);
-        application.submit(files.hashes(application), BusinessTime.today(clock), by);
+        requireKnownDocuments(
+                application.evidence().keySet(), application.content().division());
+        places.requireCounty(application.content());
+        places.requireFree(application);
+        application.submit(files.proofs(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.SUBMIT.word());
     }
 
@@ -155,33 +144,10 @@ public class ApplicationService {
         return applications.list(filter, reach, acting.actor().id(), Cursor.of(cursor, 2), size);
     }
 
-    private void requireCounty(ApplicationContent content) {
-        var today = BusinessTime.today(clock);
-        boolean holds = divisions
-                .find(content.division())
-                .filter(division -> division.holdsOn(today)
-                        && division.level() == Level.COUNTY
-                        && division.standard() == Standard.GB_T_2260)
-                .isPresent();
-        new FieldChecks()
-                .when(!holds, "division", RegistrationProblem.APPLICATION_DIVISION)
-                .verify();
-    }
-
     private void requireKnownDocuments(Set<String> documents, DivisionCode division) {
         boolean unknown = files.documents(documents, division).size() < documents.size();
         new FieldChecks()
-                .when(unknown, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_UNKNOWN)
+                .when(unknown, DocumentKind.OTHER.key(), RegistrationProblem.APPLICATION_EVIDENCE_UNKNOWN)
                 .verify();
-    }
-
-    private void requireFreePlace(Application application) {
-        var content = application.content();
-        organisations.of(content.kind(), content.division()).ifPresent(there -> {
-            throw new RegistryException(OrganisationProblem.DIVISION_TAKEN, there.name(), there.registryNumber());
-        });
-        if (applications.isPlaceHeld(content.place(), application.id())) {
-            throw new RegistryException(RegistrationProblem.APPLICATION_OPEN);
-        }
     }
 }

@@ -2,12 +2,17 @@ package org.grassroots.registry.registration;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.ApplicationStep;
 import org.grassroots.registry.registration.model.Decision;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash the fingerprint of what was last handed in, or null before that
  * @param decision who decided, on what day and under what number; a rejection names the body alone
  * @param organisationId the organisation that came of it, with its number in the register
+ * @param copiedFrom the application that this one takes up again
  * @param editable whether this person may change it now
  * @param verbs the steps that this person may take now
+ * @param again whether this person may take it up again in a new application
  */
 public record ApplicationView(
         String id,
         long version,
         ApplicationState state,
         ApplicationContent content,
-        List<EvidenceView> evidence,
+        List<Document> evidence,
         String applicantName,
         Instant createdAt,
         Instant changedAt,
@@ -38,8 +45,10 @@ public record ApplicationView(
         @Nullable String organisationId,
         @Nullable String registryNumber,
         List<Step> steps,
+        @Nullable String copiedFrom,
         boolean editable,
-        List<Verb> verbs)
+        List<Verb> verbs,
+        boolean again)
         implements Serializable {
 
     public ApplicationView {
@@ -48,7 +57,37 @@ public record ApplicationView(
         verbs = List.copyOf(verbs);
     }
 
-    /** A step that was taken. */
+    /** What the latest return says of single fields, by their keys; empty once it is handed in again. */
+    public Map<String, String> remarks() {
+        return state == ApplicationState.RETURNED ? steps.get(steps.size() - 1).remarks() : Map.of();
+    }
+
+    /** What the latest return says of the whole; null where it says nothing or it is handed in again. */
+    public @Nullable String returnReason() {
+        return state == ApplicationState.RETURNED ? steps.get(steps.size() - 1).opinion() : null;
+    }
+
+    /** The keys of the fields and papers that have to be corrected, in the order of the form. */
+    public List<String> remarked() {
+        return ReturnReasons.keys().stream().filter(remarks()::containsKey).toList();
+    }
+
+    /** The papers of a kind. */
+    public List<EvidenceView> files(DocumentKind kind) {
+        return evidence.stream()
+                .filter(document -> document.kind() == kind)
+                .map(Document::file)
+                .toList();
+    }
+
+    /** A paper and what it is. */
+    public record Document(DocumentKind kind, EvidenceView file) implements Serializable {}
+
+    /**
+     * A step that was taken.
+     *
+     * @param remarks what a return said of single fields and papers, by their keys
+     */
     public record Step(
             Verb verb,
             ApplicationState from,
@@ -58,10 +97,15 @@ public record ApplicationView(
             Role role,
             String division,
             @Nullable String opinion,
+            Map<String, String> remarks,
             @Nullable String contentHash)
             implements Serializable {
 
-        static Step of(ApplicationStep step) {
+        public Step {
+            remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
+        }
+
+        static Step of(ApplicationStep step, Map<String, String> remarks) {
             return new Step(
                     step.verb(),
                     step.from(),
@@ -71,6 +115,7 @@ public record ApplicationView(
                     step.role(),
                     step.division().value(),
                     step.opinion(),
+                    remarks,
                     step.contentHash());
         }
     }

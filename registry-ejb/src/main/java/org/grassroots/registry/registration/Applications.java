@@ -2,6 +2,7 @@ package org.grassroots.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -15,6 +16,7 @@ import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Slice;
@@ -40,6 +42,25 @@ class Applications {
 
     Optional<Application> find(String id) {
         return Optional.ofNullable(em.find(Application.class, id));
+    }
+
+    /** Lets nobody else change the application up to the end of the transaction. */
+    void lock(String id) {
+        em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The draft of a division that {@code account} has begun last and not handed in yet. */
+    Optional<Application> draft(DivisionCode division, String account) {
+        return em.createQuery(
+                        "SELECT a FROM Application a WHERE a.state = :state AND a.particulars.division = :division"
+                                + " AND a.authorship.applicant = :account ORDER BY a.authorship.changedAt DESC",
+                        Application.class)
+                .setParameter("state", ApplicationState.DRAFT)
+                .setParameter("division", division)
+                .setParameter("account", account)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether another application than {@code id} holds the place. */

@@ -20,7 +20,13 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_SAME_PERSON(409),
     /** The stored content or evidence is not what was handed in or passed. */
     APPLICATION_TAMPERED(409),
-    /** No document proves what is applied for. */
+    /** A return that says neither of the whole nor of any field what is wrong. */
+    APPLICATION_REASON_MISSING(422),
+    /** A day lies before another that it has to follow; argument: that other day. */
+    APPLICATION_DAYS_REVERSED(422),
+    /** A part is greater than the whole; argument: the whole. */
+    APPLICATION_MORE_THAN_ALL(422),
+    /** A paper of this kind is needed and missing. */
     APPLICATION_EVIDENCE_MISSING(422),
     /** More documents than one application may carry; argument: the most. */
     APPLICATION_EVIDENCE_TOO_MANY(422),

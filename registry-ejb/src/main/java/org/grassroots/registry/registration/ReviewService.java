@@ -8,6 +8,7 @@ import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Rejection;
+import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.BusinessTime;
@@ -38,15 +39,15 @@ public class ReviewService {
     public ApplicationView pass(@NotNull String id, @NotNull Opinion opinion, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.PASS);
-        application.pass(opinion, files.hashes(application), by);
+        application.pass(opinion, files.proofs(application), by);
         return files.close(application, Verb.PASS.word());
     }
 
-    /** City or province sends it back to be corrected. */
+    /** City or province sends it back to be corrected, with a reason for each field that is wrong. */
     @AllowedTo({Role.LOCAL_REVIEWER, Role.DECISION_CLERK})
-    public ApplicationView returnForCorrection(@NotNull String id, @NotNull Opinion reason, long seenVersion) {
+    public ApplicationView returnForCorrection(@NotNull String id, @NotNull ReturnReasons reasons, long seenVersion) {
         var application = files.open(id, seenVersion);
-        application.returnForCorrection(reason, files.sign(application, Verb.RETURN));
+        application.returnForCorrection(reasons, files.sign(application, Verb.RETURN));
         return files.close(application, Verb.RETURN.word());
     }
 
@@ -63,7 +64,7 @@ public class ReviewService {
     public ApplicationView grant(@NotNull String id, @NotNull Decision decision, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.GRANT);
-        application.grant(decision, files.hashes(application), BusinessTime.today(clock), by);
+        application.grant(decision, files.proofs(application), BusinessTime.today(clock), by);
         files.secure();
         var organisation = organisations.register(application.content().registration(decision, application.evidence()));
         application.registeredAs(organisation.id(), organisation.registryNumber());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.Decision;
@@ -20,6 +21,7 @@ import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
 import org.grassroots.registry.registration.ReviewService;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -105,7 +107,7 @@ class SampleRegister {
                 .filter(row -> !row.state().isFinal())
                 .findFirst()
                 .map(row -> applications.view(row.id()))
-                .orElseGet(() -> applications.draft(content(county)));
+                .orElseGet(() -> applications.draft(content(county, day)));
         application = submitted(application, county);
         as(reviewer, day.plusDays(3), 10);
         application = passed(application);
@@ -117,11 +119,18 @@ class SampleRegister {
                 application.version());
     }
 
+    private ApplicationContent content(SampleCounty county, LocalDate day) {
+        int townships = divisions.children(county.division(), day).size();
+        return new SampleApplication(county, townships).content();
+    }
+
     private ApplicationView submitted(ApplicationView application, SampleCounty county) {
         return switch (application.state()) {
             case DRAFT, RETURNED -> {
-                var paper = paper(county.division(), county.name() + "成立批复");
-                var complete = applications.attach(application.id(), paper, application.version());
+                var papers = new HashMap<String, DocumentKind>();
+                SampleApplication.papers()
+                        .forEach((kind, title) -> papers.put(paper(county.division(), county.name() + title), kind));
+                var complete = applications.present(application.id(), papers, application.version());
                 yield applications.submit(complete.id(), complete.version());
             }
             default -> application;
@@ -133,23 +142,6 @@ class SampleRegister {
             case SUBMITTED -> reviews.pass(application.id(), new Opinion("材料齐全，同意上报。"), application.version());
             default -> application;
         };
-    }
-
-    private static ApplicationContent content(SampleCounty county) {
-        return new ApplicationContent(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                county.division(),
-                county.name(),
-                county.mode(),
-                county.since(),
-                "样编办〔" + county.since().getYear() + "〕"
-                        + county.division().value().substring(4) + "号",
-                county.partyGroupSince() != null,
-                county.partyGroupSince(),
-                county.partyGroupSince() == null
-                        ? null
-                        : "样组〔" + county.partyGroupSince().getYear() + "〕1号",
-                county.chair());
     }
 
     /** Stores a made-up paper for a division; acts as whoever acts at the moment. */

@@ -5,12 +5,17 @@ import static org.grassroots.registry.registration.model.AnApplication.NOW;
 import static org.grassroots.registry.registration.model.AnApplication.complete;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.AnApplication;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
@@ -59,10 +64,28 @@ final class AnOffice {
         return this;
     }
 
-    /** A complete draft with one document. */
+    /** A complete draft with a paper of each kind that is needed. */
     ApplicationView draft() {
         var draft = draft(complete(county + "科学技术协会", county));
-        return attach(draft, evidence(county.value()));
+        return present(draft, papers());
+    }
+
+    /** The ids of stored papers of the county, one of each kind that is needed. */
+    Map<String, DocumentKind> papers() {
+        return DocumentKind.required().stream()
+                .collect(Collectors.toMap(kind -> evidence(county.value()), kind -> kind));
+    }
+
+    ApplicationView begin() {
+        return store.fromTransaction(() -> drafts().begin(OrganisationKind.COUNTY_ASSOCIATION, county));
+    }
+
+    SavedField write(ApplicationView seen, Field field, String typed) {
+        return store.fromTransaction(() -> drafts().write(seen.id(), field, typed, seen.version()));
+    }
+
+    ApplicationView again(ApplicationView seen) {
+        return store.fromTransaction(() -> drafts().again(seen.id()));
     }
 
     ApplicationView draft(ApplicationContent content) {
@@ -74,14 +97,15 @@ final class AnOffice {
     }
 
     ApplicationView attach(ApplicationView seen, String document) {
-        return store.fromTransaction(() -> applications().attach(seen.id(), document, seen.version()));
+        return store.fromTransaction(
+                () -> applications().attach(seen.id(), document, DocumentKind.OTHER, seen.version()));
     }
 
     ApplicationView detach(ApplicationView seen, String document) {
         return store.fromTransaction(() -> applications().detach(seen.id(), document, seen.version()));
     }
 
-    ApplicationView present(ApplicationView seen, Collection<String> documents) {
+    ApplicationView present(ApplicationView seen, Map<String, DocumentKind> documents) {
         return store.fromTransaction(() -> applications().present(seen.id(), documents, seen.version()));
     }
 
@@ -106,8 +130,12 @@ final class AnOffice {
     }
 
     ApplicationView returnForCorrection(ApplicationView seen) {
-        return store.fromTransaction(
-                () -> reviews().returnForCorrection(seen.id(), new Opinion("名称请写全称"), seen.version()));
+        return store.fromTransaction(() -> reviews().returnForCorrection(seen.id(), reasons(), seen.version()));
+    }
+
+    static ReturnReasons reasons() {
+        return new ReturnReasons(
+                new Opinion("请补正"), Map.of(Field.NAME.key(), "请写全称", DocumentKind.CHARTER.key(), "缺少签章页"));
     }
 
     ApplicationView reject(ApplicationView seen) {
@@ -141,6 +169,10 @@ final class AnOffice {
         return store.bean(ApplicationWork.class).waiting(100).stream()
                 .map(item -> item.key() + " " + item.path().replaceAll(".*=", ""))
                 .toList();
+    }
+
+    private DraftService drafts() {
+        return store.bean(DraftService.class);
     }
 
     private ApplicationService applications() {

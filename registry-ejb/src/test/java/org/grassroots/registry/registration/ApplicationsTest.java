@@ -3,8 +3,8 @@ package org.grassroots.registry.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.grassroots.registry.registration.model.AnApplication.HASHES;
 import static org.grassroots.registry.registration.model.AnApplication.NOW;
+import static org.grassroots.registry.registration.model.AnApplication.PROOFS;
 import static org.grassroots.registry.registration.model.AnApplication.TODAY;
 import static org.grassroots.registry.registration.model.AnApplication.complete;
 
@@ -66,7 +66,7 @@ class ApplicationsTest {
         var mine = store.bean(Applications.class).find(id).orElseThrow();
         AnotherPerson.withdraws(store, id);
 
-        mine.pass(new Opinion("同意上报"), HASHES, sign("reviewer", Role.LOCAL_REVIEWER, "320100", NOW));
+        mine.pass(new Opinion("同意上报"), PROOFS, sign("reviewer", Role.LOCAL_REVIEWER, "320100", NOW));
         var refused = assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> store.bean(Applications.class).flush())
                 .actual();
@@ -148,7 +148,7 @@ class ApplicationsTest {
         var by = sign("reporter", Role.ORG_REPORTER, division, at);
         var application = new Application(Ids.fresh(), complete(name, new DivisionCode(division)), by);
         if (submitted) {
-            application.submit(HASHES, TODAY, by);
+            application.submit(PROOFS, TODAY, by);
         }
         store.inTransaction(() -> {
             store.bean(Applications.class).add(application);

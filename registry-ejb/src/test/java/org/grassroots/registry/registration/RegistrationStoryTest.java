@@ -2,15 +2,20 @@ package org.grassroots.registry.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.grassroots.registry.registration.model.AnApplication.complete;
 import static org.grassroots.registry.registration.model.AnApplication.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.FieldChange;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
@@ -35,6 +40,7 @@ class RegistrationStoryTest {
         assertThat(submitted.contentHash()).hasSize(64);
         assertThat(office.asReviewer().view(draft).verbs()).containsExactly(Verb.PASS, Verb.RETURN, Verb.REJECT);
         var returned = office.returnForCorrection(submitted);
+        assertThat(returned.remarks()).containsOnly(Map.entry("name", "请写全称"), Map.entry("charterFile", "缺少签章页"));
 
         var corrected = office.asReporter().change(returned, complete("南京市鼓楼区科学技术协会", office.county()));
         var again = office.submit(corrected);
@@ -54,7 +60,48 @@ class RegistrationStoryTest {
                 .containsEntry("NAME", "南京市鼓楼区科学技术协会")
                 .containsEntry("ESTABLISHMENT_MODE", "INDEPENDENT")
                 .containsEntry("PARTY_GROUP", "true")
-                .containsEntry("CHAIR", "张三");
+                .containsEntry("CHAIR", "张三")
+                .containsEntry("OFFICERS", "李四|VICE_CHAIR|HOSPITAL\n王五|SECRETARY_GENERAL|")
+                .containsEntry("STAFF_POSTS", "8")
+                .containsEntry("TERM_END", "2025-11-20")
+                .containsEntry("POPULARISATION_FUNDS", "1200000.00");
+    }
+
+    @StoreTest
+    void whatIsWrittenFieldByFieldMeetsInOneDraft(Store store) {
+        var office = new AnOffice(store, "320206").asReporter();
+        var begun = office.begin();
+        assertThat(office.begin().id()).as("resumed").isEqualTo(begun.id());
+
+        var first = office.write(begun, Field.NAME, " 惠山区科协 ");
+        var second = office.write(begun, Field.STAFF_POSTS, "8");
+
+        assertThat(first.meanwhile()).isEmpty();
+        assertThat(second.meanwhile())
+                .extracting(FieldChange::field, FieldChange::content, FieldChange::by)
+                .containsExactly(tuple("name", "惠山区科协", "填报员320206"));
+        assertThat(problem(() -> office.write(begun, Field.NAME, "另一个名称"))).isEqualTo(CommonProblem.STALE_EDIT);
+        assertThat(fields(() -> office.write(begun, Field.DELEGATES, "many"))).containsExactly("delegates FIELD_TYPE");
+        assertThat(office.view(begun).content().values())
+                .containsOnly(Map.entry(Field.NAME, "惠山区科协"), Map.entry(Field.STAFF_POSTS, "8"));
+    }
+
+    @StoreTest
+    void whatWasRejectedIsTakenUpAgainAndStaysAsItIs(Store store) {
+        var office = new AnOffice(store, "320213").asReporter();
+        var submitted = office.submit(office.draft());
+        var rejected = office.asReviewer().reject(submitted);
+        assertThat(office.asReporter().view(rejected).again()).isTrue();
+
+        var again = office.again(rejected);
+
+        assertThat(again.state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(again.copiedFrom()).isEqualTo(rejected.id());
+        assertThat(again.content()).isEqualTo(rejected.content());
+        assertThat(again.evidence()).hasSize(4);
+        assertThat(office.submit(again).state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(office.view(rejected).state()).isEqualTo(ApplicationState.REJECTED);
+        assertThat(problem(() -> office.again(again))).isEqualTo(RegistrationProblem.APPLICATION_STEP);
     }
 
     @StoreTest
@@ -94,7 +141,7 @@ class RegistrationStoryTest {
         var passed = office.passed();
         office.asClerk();
         store.inTransaction(() ->
-                store.bean(OrganisationService.class).register(passed.content().registration(decision(), List.of())));
+                store.bean(OrganisationService.class).register(passed.content().registration(decision(), Map.of())));
 
         assertThat(problem(() -> office.grant(passed))).isEqualTo(OrganisationProblem.DIVISION_TAKEN);
         var after = office.view(passed);
@@ -137,20 +184,26 @@ class RegistrationStoryTest {
         var foreign = office.evidence("320116");
 
         assertThat(fields(() -> office.attach(draft, foreign)))
-                .containsExactly("evidence APPLICATION_EVIDENCE_UNKNOWN");
+                .containsExactly("otherFile APPLICATION_EVIDENCE_UNKNOWN");
         assertThat(office.view(draft).evidence()).isEmpty();
-        assertThat(fields(() -> office.submit(draft))).containsExactly("evidence APPLICATION_EVIDENCE_MISSING");
+        assertThat(fields(() -> office.submit(draft)))
+                .containsExactly(
+                        "establishmentFile APPLICATION_EVIDENCE_MISSING",
+                        "charterFile APPLICATION_EVIDENCE_MISSING",
+                        "congressReportFile APPLICATION_EVIDENCE_MISSING",
+                        "officerListFile APPLICATION_EVIDENCE_MISSING");
     }
 
     @StoreTest
     void aDocumentCanBeTakenAwayAndPutBack(Store store) {
         var office = new AnOffice(store, "320117").asReporter();
         var draft = office.draft();
-        var document = draft.evidence().get(0).id();
+        var document = draft.files(DocumentKind.CHARTER).get(0).id();
 
         var without = office.detach(draft, document);
-        assertThat(without.evidence()).isEmpty();
-        assertThat(office.present(without, List.of(document, document)).evidence())
+        assertThat(without.files(DocumentKind.CHARTER)).isEmpty();
+        assertThat(without.evidence()).hasSize(3);
+        assertThat(office.present(without, Map.of(document, DocumentKind.OTHER)).files(DocumentKind.OTHER))
                 .hasSize(1);
     }
 

@@ -37,7 +37,7 @@ public class AttributeVersion {
     @Column(nullable = false, length = 30)
     private Attribute attribute;
 
-    @Column(nullable = false, length = Attribute.LONGEST)
+    @Column(nullable = false, length = OfficerList.LONGEST)
     private String content;
 
     @Column(name = "valid_from", nullable = false)

@@ -134,6 +134,9 @@ public class Organisation {
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
+            default -> {
+                // the lists show no more of it
+            }
         }
     }
 

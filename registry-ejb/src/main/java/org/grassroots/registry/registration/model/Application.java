@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.grassroots.registry.registration.RegistrationProblem;
-import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +43,6 @@ public class Application {
     /** How often it can be sent back to be corrected. */
     public static final int MOST_RETURNS = 3;
 
-    /** How many documents it can carry. */
-    public static final int MOST_DOCUMENTS = 20;
-
     @Id
     @Column(length = 36)
     private String id;
@@ -61,9 +58,12 @@ public class Application {
     private Particulars particulars;
 
     @ElementCollection
-    @CollectionTable(name = "application_evidence", joinColumns = @JoinColumn(name = "application_id"))
-    @Column(name = "evidence_id", nullable = false, length = 36)
-    private Set<String> evidence = new HashSet<>();
+    @CollectionTable(name = "application_remark", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<Remark> remarks = new HashSet<>();
+
+    /** The application that this one takes up again after it was rejected or withdrawn. */
+    @Column(name = "copied_from", length = 36)
+    private @Nullable String copiedFrom;
 
     @Embedded
     private Authorship authorship;
@@ -88,8 +88,19 @@ public class Application {
     public Application(String id, ApplicationContent content, Signature by) {
         content.requireStorable();
         this.id = id;
-        this.particulars = new Particulars(content);
+        this.particulars = new Particulars(id, content, by);
         this.authorship = new Authorship(by);
+    }
+
+    /** Takes up anew what was rejected or withdrawn; that one stays as it is. */
+    public Application again(String newId, Signature by) {
+        if (!state.canBeTakenUpAgain()) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_STEP);
+        }
+        var copy = new Application(newId, content(), by);
+        copy.particulars.present(evidence());
+        copy.copiedFrom = id;
+        return copy;
     }
 
     /** Replaces the content; once it was handed in, kind and division stay. */
@@ -99,33 +110,34 @@ public class Application {
         if (submission != null && !content.place().equals(content().place())) {
             throw new RegistryException(RegistrationProblem.APPLICATION_DIVISION_FIXED);
         }
-        particulars = new Particulars(content);
+        particulars.become(id, content, version + 1, by);
         authorship.touched(by);
     }
 
-    /** Says which documents prove it, in place of those that did so far. */
-    public void present(Collection<String> documents, Signature by) {
+    /** Replaces what stands in one field, if nobody else has written in it since the version that was seen. */
+    public void write(Field field, @Nullable String typed, long seenVersion, Signature by) {
+        particulars.manuscript(id).requireUnchanged(field, seenVersion);
+        change(content().with(field, typed), by);
+    }
+
+    /** What was written in fields after the version that somebody saw. */
+    public List<FieldChange> changesAfter(long seenVersion) {
+        return particulars.manuscript(id).changesAfter(seenVersion);
+    }
+
+    /** Says which documents prove it and as what, in place of those that did so far. */
+    public void present(Map<String, DocumentKind> documents, Signature by) {
         requireEditable();
-        requireFew(documents);
-        evidence.retainAll(documents);
-        evidence.addAll(documents);
+        particulars.present(documents);
         authorship.touched(by);
-    }
-
-    /** Asks that there are no more documents than one application can carry. */
-    public static void requireFew(Collection<String> documents) {
-        boolean tooMany = documents.size() > MOST_DOCUMENTS;
-        new FieldChecks()
-                .when(tooMany, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_TOO_MANY, MOST_DOCUMENTS)
-                .verify();
     }
 
     /** Hands it in: complete, fingerprinted, locked, and holding its place. */
-    public void submit(Collection<String> documentHashes, LocalDate today, Signature by) {
+    public void submit(Collection<Proof> documents, LocalDate today, Signature by) {
         var line = next(Verb.SUBMIT, by);
         var content = content();
-        content.requireComplete(documentHashes.size(), today);
-        submission = new Submission(content, documentHashes, by.at());
+        content.requireComplete(documents, today);
+        submission = new Submission(content, documents, by.at());
         take(line, null, by);
     }
 
@@ -135,19 +147,19 @@ public class Application {
     }
 
     /** Finds in order what was handed in, and sends it up. */
-    public void pass(Opinion opinion, Collection<String> documentHashes, Signature by) {
+    public void pass(Opinion opinion, Collection<Proof> documents, Signature by) {
         var line = next(Verb.PASS, by);
-        submission().orElseThrow().requireSame(content(), documentHashes);
+        submission().orElseThrow().requireSame(content(), documents);
         take(line, opinion.required("opinion"), by);
     }
 
-    /** Sends it back to be corrected. */
-    public void returnForCorrection(Opinion reason, Signature by) {
+    /** Sends it back to be corrected, with a reason for each field that is wrong. */
+    public void returnForCorrection(ReturnReasons reasons, Signature by) {
         var line = next(Verb.RETURN, by);
-        if (new Trail(steps).returns() >= MOST_RETURNS) {
-            throw new RegistryException(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED, MOST_RETURNS);
-        }
-        take(line, reason.required("reason"), by);
+        new Trail(steps).requireAnotherReturn();
+        reasons.requireComplete();
+        take(line, reasons.whole().text(), by);
+        reasons.remarks().forEach((field, text) -> remarks.add(new Remark(steps.size(), field, text)));
     }
 
     /** Ends it and frees its place. */
@@ -159,10 +171,10 @@ public class Application {
     }
 
     /** Records that what was handed in and passed is granted; {@link #registeredAs} completes it. */
-    public void grant(Decision decision, Collection<String> documentHashes, LocalDate today, Signature by) {
+    public void grant(Decision decision, Collection<Proof> documents, LocalDate today, Signature by) {
         var line = next(Verb.GRANT, by);
         decision.requireComplete(content(), today);
-        submission().orElseThrow().requireSame(content(), documentHashes);
+        submission().orElseThrow().requireSame(content(), documents);
         decided = new Decided(decision);
         take(line, null, by);
     }
@@ -183,9 +195,7 @@ public class Application {
 
     /** Whether {@code account} may not take the step, since it would judge what it wrote or decide what it passed. */
     public boolean bars(Verb verb, String account) {
-        var trail = new Trail(steps);
-        return (verb.judges() && (authorship.isBy(account) || trail.wasSubmittedBy(account)))
-                || (verb.decides() && trail.isPassedBy(account));
+        return new Trail(steps).bars(verb, account, authorship);
     }
 
     private Transition next(Verb verb, Signature by) {
@@ -231,11 +241,21 @@ public class Application {
     }
 
     public ApplicationContent content() {
-        return particulars.content();
+        return particulars.content(id);
     }
 
-    public Set<String> evidence() {
-        return Set.copyOf(evidence);
+    /** The ids of the documents that prove it, each with what it is. */
+    public Map<String, DocumentKind> evidence() {
+        return particulars.evidence();
+    }
+
+    /** What the return at this place in its steps said of single fields, by their keys. */
+    public Map<String, String> remarks(int place) {
+        return Remark.at(place, remarks);
+    }
+
+    public @Nullable String copiedFrom() {
+        return copiedFrom;
     }
 
     public Authorship authorship() {

@@ -3,12 +3,17 @@ package org.grassroots.registry.registration.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.grassroots.registry.organisation.Registration;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.OfficerList;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.RegistrationProblem;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Digest;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
@@ -17,94 +22,98 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a county applies for. A draft may leave almost everything open; handing in asks for all of it.
  *
- * @param establishmentDocument number or title of the paper that set up the association (编办或党委文件)
- * @param partyGroup whether the association has a party leadership group (党组)
- * @param partyGroupDocument number or title of the paper that formed it
+ * @param values what was written, by field, each in the one way in which it is kept; nothing for what is open
  */
-public record ApplicationContent(
-        OrganisationKind kind,
-        DivisionCode division,
-        @Nullable String name,
-        @Nullable EstablishmentMode establishmentMode,
-        @Nullable LocalDate establishmentSince,
-        @Nullable String establishmentDocument,
-        boolean partyGroup,
-        @Nullable LocalDate partyGroupSince,
-        @Nullable String partyGroupDocument,
-        @Nullable String chair)
+public record ApplicationContent(OrganisationKind kind, DivisionCode division, Map<Field, String> values)
         implements Serializable {
 
-    /** The most characters of a name or of the title of a document. */
-    public static final int TEXT_LENGTH = 100;
-
-    /** The most characters of a person's name. */
-    public static final int PERSON_LENGTH = 50;
+    // the fields that the canonical text names even where they are empty
+    private static final List<Field> ALWAYS_TOLD = List.of(
+            Field.NAME,
+            Field.ESTABLISHMENT_MODE,
+            Field.ESTABLISHMENT_SINCE,
+            Field.ESTABLISHMENT_DOCUMENT,
+            Field.PARTY_GROUP,
+            Field.PARTY_GROUP_SINCE,
+            Field.PARTY_GROUP_DOCUMENT,
+            Field.CHAIR);
 
     public ApplicationContent {
-        name = Wording.line(name);
-        establishmentDocument = Wording.line(establishmentDocument);
-        partyGroupDocument = Wording.line(partyGroupDocument);
-        chair = Wording.line(chair);
+        var kept = new EnumMap<Field, String>(Field.class);
+        values.forEach((field, typed) -> {
+            var normal = field.normal(typed);
+            if (normal != null) {
+                kept.put(field, normal);
+            }
+        });
+        values = Collections.unmodifiableMap(kept);
     }
 
-    /** Asks for what even a draft must keep to: a division that fits the kind, and texts that are not too long. */
-    void requireStorable() {
-        new FieldChecks()
-                .when(!kind.fits(division), "division", RegistrationProblem.APPLICATION_DIVISION)
-                .optionalText("name", name, TEXT_LENGTH)
-                .optionalText("establishmentDocument", establishmentDocument, TEXT_LENGTH)
-                .optionalText("partyGroupDocument", partyGroupDocument, TEXT_LENGTH)
-                .optionalText("chair", chair, PERSON_LENGTH)
-                .verify();
+    /** An application of which nothing is written yet. */
+    public static ApplicationContent empty(OrganisationKind kind, DivisionCode division) {
+        return new ApplicationContent(kind, division, Map.of());
     }
 
-    /** Asks for everything that can be judged, and tells all that is missing or wrong at once. */
-    void requireComplete(int documents, LocalDate today) {
-        var checks = new FieldChecks()
-                .text("name", name, TEXT_LENGTH)
-                .required("establishmentMode", establishmentMode)
-                .required("establishmentSince", establishmentSince)
-                .notAfter("establishmentSince", establishmentSince, today)
-                .text("establishmentDocument", establishmentDocument, TEXT_LENGTH)
-                .notAfter("partyGroupSince", partyGroupSince, today)
-                .text("chair", chair, PERSON_LENGTH)
-                .when(documents == 0, "evidence", RegistrationProblem.APPLICATION_EVIDENCE_MISSING);
-        if (partyGroup) {
-            checks.required("partyGroupSince", partyGroupSince)
-                    .text("partyGroupDocument", partyGroupDocument, TEXT_LENGTH);
+    /** The same with another content of a field; null leaves it open. */
+    public ApplicationContent with(Field field, @Nullable String typed) {
+        var changed = new EnumMap<Field, String>(Field.class);
+        changed.putAll(values);
+        if (typed == null) {
+            changed.remove(field);
         } else {
-            checks.when(partyGroupSince != null, "partyGroupSince", RegistrationProblem.APPLICATION_PARTY_GROUP)
-                    .when(
-                            partyGroupDocument != null,
-                            "partyGroupDocument",
-                            RegistrationProblem.APPLICATION_PARTY_GROUP);
+            changed.put(field, typed);
         }
+        return new ApplicationContent(kind, division, changed);
+    }
+
+    /** What is written in a field, or null. */
+    public @Nullable String value(Field field) {
+        return values.get(field);
+    }
+
+    public @Nullable String name() {
+        return value(Field.NAME);
+    }
+
+    public @Nullable EstablishmentMode establishmentMode() {
+        var mode = value(Field.ESTABLISHMENT_MODE);
+        return mode == null ? null : EstablishmentMode.valueOf(mode);
+    }
+
+    public boolean partyGroup() {
+        return "true".equals(value(Field.PARTY_GROUP));
+    }
+
+    /** The day that is written in a field, or null. */
+    public @Nullable LocalDate day(Field field) {
+        var day = value(field);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    public OfficerList officers() {
+        return OfficerList.of(Objects.toString(value(Field.OFFICERS), ""));
+    }
+
+    /** Asks for what even a draft must keep to: a division that fits the kind, and contents that can be made out. */
+    void requireStorable() {
+        var checks = new FieldChecks().when(!kind.fits(division), "division", RegistrationProblem.APPLICATION_DIVISION);
+        values.forEach((field, content) -> checks.optionalText(field.key(), content, field.longest())
+                .when(!field.accepts(content), field.key(), CommonProblem.FIELD_TYPE, field.expected()));
         checks.verify();
     }
 
+    /** Asks for everything that can be judged, and tells all that is missing or wrong at once. */
+    void requireComplete(Collection<Proof> documents, LocalDate today) {
+        new Completeness(this).verify(documents, today);
+    }
+
     /**
-     * What goes into the register once this content was checked and granted. The organisation counts as established
-     * on the first day of which the application tells; the chair is known from the decision on.
+     * What goes into the register once this content was checked and granted.
+     *
+     * @param documents the ids of the papers with their kinds
      */
-    public Registration registration(Decision decision, Collection<String> evidence) {
-        var since = Objects.requireNonNull(establishmentSince);
-        var decidedOn = Objects.requireNonNull(decision.decidedOn());
-        return new Registration(
-                kind,
-                division,
-                Objects.requireNonNull(name),
-                partyGroupSince != null && partyGroupSince.isBefore(since) ? partyGroupSince : since,
-                Objects.requireNonNull(establishmentMode),
-                since,
-                establishmentDocument,
-                partyGroup,
-                partyGroupSince,
-                partyGroupDocument,
-                Objects.requireNonNull(chair),
-                decidedOn,
-                new org.grassroots.registry.organisation.Decision(
-                        Objects.requireNonNull(decision.body()), decidedOn, decision.documentNumber()),
-                List.copyOf(evidence));
+    public Registration registration(Decision decision, Map<String, DocumentKind> documents) {
+        return new RegisterEntry(this, decision, documents).registration();
     }
 
     /** What only one open application may ask for: the kind in the division. */
@@ -114,27 +123,27 @@ public record ApplicationContent(
 
     /**
      * The one text that stands for this content and its documents: approvals bind to its SHA-256. Each value is led
-     * by its length, so that no two contents share a text.
+     * by its length, so that no two contents share a text. The first ten lines are always there; of the other fields
+     * there is a line for each that is filled in, so that what was handed in before they were asked keeps its text.
      */
-    public String canonical(Collection<String> documentHashes) {
+    public String canonical(Collection<Proof> documents) {
         var text = new StringBuilder("application 1\n");
         line(text, "kind", kind);
         line(text, "division", division);
-        line(text, "name", name);
-        line(text, "establishmentMode", establishmentMode);
-        line(text, "establishmentSince", establishmentSince);
-        line(text, "establishmentDocument", establishmentDocument);
-        line(text, "partyGroup", partyGroup);
-        line(text, "partyGroupSince", partyGroupSince);
-        line(text, "partyGroupDocument", partyGroupDocument);
-        line(text, "chair", chair);
-        documentHashes.stream().sorted().forEach(hash -> line(text, "document", hash));
+        ALWAYS_TOLD.forEach(
+                field -> line(text, field.key(), field == Field.PARTY_GROUP ? (Object) partyGroup() : value(field)));
+        values.forEach((field, content) -> {
+            if (!ALWAYS_TOLD.contains(field)) {
+                line(text, field.key(), content);
+            }
+        });
+        documents.stream().map(Proof::canonical).sorted().forEach(proof -> line(text, "document", proof));
         return text.toString();
     }
 
     /** The fingerprint of {@link #canonical}. */
-    public String fingerprint(Collection<String> documentHashes) {
-        return Digest.of(canonical(documentHashes));
+    public String fingerprint(Collection<Proof> documents) {
+        return Digest.of(canonical(documents));
     }
 
     private static void line(StringBuilder text, String field, @Nullable Object value) {

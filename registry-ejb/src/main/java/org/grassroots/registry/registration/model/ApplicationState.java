@@ -26,4 +26,9 @@ public enum ApplicationState {
     public boolean isFinal() {
         return this == GRANTED || this == REJECTED || this == WITHDRAWN;
     }
+
+    /** Whether a new application can take up what it said. */
+    public boolean canBeTakenUpAgain() {
+        return this == REJECTED || this == WITHDRAWN;
+    }
 }

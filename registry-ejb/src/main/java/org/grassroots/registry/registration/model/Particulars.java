@@ -1,16 +1,24 @@
 package org.grassroots.registry.registration.model;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
-/** An {@link ApplicationContent} as columns, since records cannot be embedded. */
+/** What an application says: the kind, the division, the fields as they were written, and the papers that prove it. */
 @Embeddable
 class Particulars {
 
@@ -25,61 +33,59 @@ class Particulars {
     @Column(name = "jurisdiction_code", nullable = false, length = 9)
     private String jurisdiction;
 
-    @Column(length = ApplicationContent.TEXT_LENGTH)
+    // the field of the same name, for the lists
+    @Column(length = Field.TEXT_LENGTH)
     private @Nullable String name;
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "application_id", nullable = false)
+    private List<WrittenField> fields = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_evidence", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "evidence_id", length = 36)
+    @Column(name = "kind", nullable = false, length = 30)
     @Enumerated(EnumType.STRING)
-    @Column(name = "establishment_mode", length = 20)
-    private @Nullable EstablishmentMode establishmentMode;
-
-    @Column(name = "establishment_since")
-    private @Nullable LocalDate establishmentSince;
-
-    @Column(name = "establishment_document", length = ApplicationContent.TEXT_LENGTH)
-    private @Nullable String establishmentDocument;
-
-    @Column(name = "party_group", nullable = false)
-    private boolean partyGroup;
-
-    @Column(name = "party_group_since")
-    private @Nullable LocalDate partyGroupSince;
-
-    @Column(name = "party_group_document", length = ApplicationContent.TEXT_LENGTH)
-    private @Nullable String partyGroupDocument;
-
-    @Column(length = ApplicationContent.PERSON_LENGTH)
-    private @Nullable String chair;
+    private Map<String, DocumentKind> evidence = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Particulars() {
         // for the persistence provider
     }
 
-    Particulars(ApplicationContent content) {
-        this.kind = content.kind();
-        this.division = content.division();
-        this.jurisdiction = content.kind().supervisedFrom(content.division()).value();
-        this.name = content.name();
-        this.establishmentMode = content.establishmentMode();
-        this.establishmentSince = content.establishmentSince();
-        this.establishmentDocument = content.establishmentDocument();
-        this.partyGroup = content.partyGroup();
-        this.partyGroupSince = content.partyGroupSince();
-        this.partyGroupDocument = content.partyGroupDocument();
-        this.chair = content.chair();
+    Particulars(String application, ApplicationContent content, Signature by) {
+        become(application, content, 0, by);
     }
 
-    ApplicationContent content() {
-        return new ApplicationContent(
-                kind,
-                division,
-                name,
-                establishmentMode,
-                establishmentSince,
-                establishmentDocument,
-                partyGroup,
-                partyGroupSince,
-                partyGroupDocument,
-                chair);
+    /** Says something else from now on, that is from {@code version} on. */
+    final void become(String application, ApplicationContent content, long version, Signature by) {
+        kind = content.kind();
+        division = content.division();
+        jurisdiction = content.kind().supervisedFrom(content.division()).value();
+        name = content.name();
+        new Manuscript(application, fields).become(content, version, by);
+    }
+
+    Manuscript manuscript(String application) {
+        return new Manuscript(application, fields);
+    }
+
+    ApplicationContent content(String application) {
+        return new ApplicationContent(kind, division, manuscript(application).values());
+    }
+
+    /** Says which documents prove it and as what, in place of those that did so far. */
+    void present(Map<String, DocumentKind> documents) {
+        DocumentKind.requireFew(documents.keySet());
+        evidence.keySet().retainAll(documents.keySet());
+        documents.forEach((document, as) -> {
+            if (evidence.get(document) != as) {
+                evidence.put(document, as);
+            }
+        });
+    }
+
+    Map<String, DocumentKind> evidence() {
+        return Map.copyOf(evidence);
     }
 }

@@ -26,9 +26,9 @@ public class Submission {
         // for the persistence provider
     }
 
-    Submission(ApplicationContent content, Collection<String> documentHashes, Instant at) {
+    Submission(ApplicationContent content, Collection<Proof> documents, Instant at) {
         this.at = at;
-        this.contentHash = content.fingerprint(documentHashes);
+        this.contentHash = content.fingerprint(documents);
         this.openKey = content.place();
     }
 
@@ -38,8 +38,8 @@ public class Submission {
     }
 
     /** Asks that content and documents are still those that were handed in. */
-    void requireSame(ApplicationContent content, Collection<String> documentHashes) {
-        if (!content.fingerprint(documentHashes).equals(contentHash)) {
+    void requireSame(ApplicationContent content, Collection<Proof> documents) {
+        if (!content.fingerprint(documents).equals(contentHash)) {
             throw new RegistryException(RegistrationProblem.APPLICATION_TAMPERED);
         }
     }

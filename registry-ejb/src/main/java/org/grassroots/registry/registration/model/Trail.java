@@ -1,6 +1,8 @@
 package org.grassroots.registry.registration.model;
 
 import java.util.List;
+import org.grassroots.registry.registration.RegistrationProblem;
+import org.grassroots.registry.shared.RegistryException;
 
 /** What the steps taken so far say about who may take the next one (回避). */
 record Trail(List<ApplicationStep> steps) {
@@ -20,5 +22,18 @@ record Trail(List<ApplicationStep> steps) {
         return !steps.isEmpty()
                 && steps.get(steps.size() - 1).verb() == Verb.PASS
                 && steps.get(steps.size() - 1).isBy(account);
+    }
+
+    /** Whether {@code account} may not take the step, since it would judge what it wrote or decide what it passed. */
+    boolean bars(Verb verb, String account, Authorship authorship) {
+        return (verb.judges() && (authorship.isBy(account) || wasSubmittedBy(account)))
+                || (verb.decides() && isPassedBy(account));
+    }
+
+    /** Asks that it was not yet sent back as often as it may be. */
+    void requireAnotherReturn() {
+        if (returns() >= Application.MOST_RETURNS) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED, Application.MOST_RETURNS);
+        }
     }
 }

@@ -2,8 +2,8 @@ package org.grassroots.registry.registration.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
@@ -16,7 +16,9 @@ public final class AnApplication {
     public static final DivisionCode JIANGSU = new DivisionCode("320000");
     public static final LocalDate TODAY = LocalDate.of(2021, 3, 10);
     public static final Instant NOW = Instant.parse("2021-03-10T02:00:00Z");
-    public static final List<String> HASHES = List.of("a".repeat(64));
+    public static final List<Proof> PROOFS = DocumentKind.required().stream()
+            .map(kind -> new Proof(kind, "a".repeat(64)))
+            .toList();
 
     private static int steps;
 
@@ -27,22 +29,58 @@ public final class AnApplication {
     }
 
     public static ApplicationContent complete(String name, DivisionCode division) {
-        return new ApplicationContent(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                division,
-                name,
-                EstablishmentMode.INDEPENDENT,
-                LocalDate.of(2021, 1, 15),
-                "宁编办〔2021〕3号",
-                true,
-                LocalDate.of(2021, 2, 1),
-                "鼓委〔2021〕8号",
-                "张三");
+        var values = new EnumMap<Field, String>(Field.class);
+        values.put(Field.NAME, name);
+        values.put(Field.ESTABLISHED_ON, "2001-05-01");
+        values.put(Field.ADDRESS, "南京市鼓楼区山西路1号");
+        values.put(Field.CONTACT_PHONE, "025-83000000");
+        values.put(Field.ESTABLISHMENT_MODE, "INDEPENDENT");
+        values.put(Field.ESTABLISHMENT_SINCE, "2021-01-15");
+        values.put(Field.ESTABLISHMENT_DOCUMENT, "宁编办〔2021〕3号");
+        values.put(Field.STAFF_POSTS, "8");
+        values.put(Field.STAFF_PRESENT, "7");
+        values.put(Field.PARTY_GROUP, "true");
+        values.put(Field.PARTY_GROUP_SINCE, "2021-02-01");
+        values.put(Field.PARTY_GROUP_DOCUMENT, "鼓委〔2021〕8号");
+        values.put(Field.SESSION, "5");
+        values.put(Field.CONGRESS_ON, "2020-11-20");
+        values.put(Field.TERM_END, "2025-11-20");
+        values.put(Field.CHARTER_ADOPTED_ON, "2020-11-20");
+        values.put(Field.DELEGATES, "150");
+        values.put(Field.COMMITTEE_MEMBERS, "45");
+        values.put(Field.STANDING_MEMBERS, "15");
+        values.put(Field.CHAIRS, "6");
+        values.put(Field.CHAIR, "张三");
+        values.put(Field.OFFICERS, "李四|VICE_CHAIR|HOSPITAL\n王五|SECRETARY_GENERAL|");
+        values.put(Field.TOWNSHIPS_TOTAL, "13");
+        values.put(Field.TOWNSHIPS_COVERED, "12");
+        values.put(Field.ENTERPRISE_ASSOCIATIONS, "20");
+        values.put(Field.SOCIETIES, "9");
+        values.put(Field.RURAL_TECH_ASSOCIATIONS, "0");
+        values.put(Field.POPULARISATION_FUNDS, "1200000");
+        values.put(Field.RESIDENTS, "940000");
+        return new ApplicationContent(OrganisationKind.COUNTY_ASSOCIATION, division, values);
+    }
+
+    /** What a county could write before the whole application was asked for. */
+    public static ApplicationContent asBefore() {
+        var content = empty();
+        for (var field : List.of(
+                Field.NAME,
+                Field.ESTABLISHMENT_MODE,
+                Field.ESTABLISHMENT_SINCE,
+                Field.ESTABLISHMENT_DOCUMENT,
+                Field.PARTY_GROUP,
+                Field.PARTY_GROUP_SINCE,
+                Field.PARTY_GROUP_DOCUMENT,
+                Field.CHAIR)) {
+            content = content.with(field, complete().value(field));
+        }
+        return content;
     }
 
     public static ApplicationContent empty() {
-        return new ApplicationContent(
-                OrganisationKind.COUNTY_ASSOCIATION, GULOU, null, null, null, null, false, null, null, null);
+        return ApplicationContent.empty(OrganisationKind.COUNTY_ASSOCIATION, GULOU);
     }
 
     public static Decision decision() {
@@ -74,18 +112,18 @@ public final class AnApplication {
         var application = new Application("application", complete(), reporter());
         switch (state) {
             case DRAFT -> {}
-            case SUBMITTED -> application.submit(HASHES, TODAY, reporter());
+            case SUBMITTED -> application.submit(PROOFS, TODAY, reporter());
             case RETURNED -> {
-                application.submit(HASHES, TODAY, reporter());
-                application.returnForCorrection(new Opinion("请补充"), reviewer());
+                application.submit(PROOFS, TODAY, reporter());
+                application.returnForCorrection(ReturnReasons.of("请补充"), reviewer());
             }
             case PRELIM_PASSED -> pass(application);
             case GRANTED -> {
                 pass(application);
-                application.grant(decision(), HASHES, TODAY, clerk());
+                application.grant(decision(), PROOFS, TODAY, clerk());
             }
             case REJECTED -> {
-                application.submit(HASHES, TODAY, reporter());
+                application.submit(PROOFS, TODAY, reporter());
                 application.reject(rejection(), reviewer());
             }
             case WITHDRAWN -> application.withdraw(reporter());
@@ -94,19 +132,19 @@ public final class AnApplication {
     }
 
     private static void pass(Application application) {
-        application.submit(HASHES, TODAY, reporter());
-        application.pass(new Opinion("同意上报"), HASHES, reviewer());
+        application.submit(PROOFS, TODAY, reporter());
+        application.pass(new Opinion("同意上报"), PROOFS, reviewer());
     }
 
     /** Takes the step with everything that it needs. */
     public static void take(Application application, Verb verb, Signature by) {
         switch (verb) {
-            case SUBMIT -> application.submit(HASHES, TODAY, by);
+            case SUBMIT -> application.submit(PROOFS, TODAY, by);
             case WITHDRAW -> application.withdraw(by);
-            case PASS -> application.pass(new Opinion("同意上报"), HASHES, by);
-            case RETURN -> application.returnForCorrection(new Opinion("请补充"), by);
+            case PASS -> application.pass(new Opinion("同意上报"), PROOFS, by);
+            case RETURN -> application.returnForCorrection(ReturnReasons.of("请补充"), by);
             case REJECT -> application.reject(rejection(), by);
-            case GRANT -> application.grant(decision(), HASHES, TODAY, by);
+            case GRANT -> application.grant(decision(), PROOFS, TODAY, by);
         }
     }
 }

@@ -6,28 +6,31 @@ import static org.grassroots.registry.registration.model.AnApplication.complete;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.grassroots.registry.organisation.Particular;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.junit.jupiter.api.Test;
 
 class ApplicationContentTest {
 
     @Test
     void theFingerprintKnowsNoOrderOfDocuments() {
-        assertThat(complete().fingerprint(List.of("a", "b")))
-                .isEqualTo(complete().fingerprint(List.of("b", "a")));
+        assertThat(complete().fingerprint(List.of(paper("a"), paper("b"))))
+                .isEqualTo(complete().fingerprint(List.of(paper("b"), paper("a"))));
     }
 
     @Test
     void theFingerprintChangesWithContentAndDocuments() {
-        var hash = complete().fingerprint(List.of("a"));
+        var hash = complete().fingerprint(List.of(paper("a")));
 
-        assertThat(complete().fingerprint(List.of("b"))).isNotEqualTo(hash);
+        assertThat(complete().fingerprint(List.of(paper("b")))).isNotEqualTo(hash);
         assertThat(complete().fingerprint(List.of())).isNotEqualTo(hash);
-        assertThat(complete("鼓楼区科协", GULOU).fingerprint(List.of("a"))).isNotEqualTo(hash);
+        assertThat(complete("鼓楼区科协", GULOU).fingerprint(List.of(paper("a")))).isNotEqualTo(hash);
     }
 
     @Test
     void theCanonicalTextCountsItsValuesSoThatNoneCanPoseAsAnotherField() {
-        assertThat(complete().canonical(List.of("a"))).isEqualTo("""
+        assertThat(AnApplication.asBefore().canonical(List.of(paper("a")))).isEqualTo("""
                 application 1
                 kind 18 COUNTY_ASSOCIATION
                 division 6 320106
@@ -51,14 +54,61 @@ class ApplicationContentTest {
     }
 
     @Test
-    void theRegisterKnowsTheOrganisationFromTheFirstDayThatTheApplicationTells() {
-        var registration = complete().registration(AnApplication.decision(), List.of("evidence"));
+    void aFieldThatCameLaterIsToldOnlyWhereItIsFilledIn() {
+        assertThat(AnApplication.asBefore()
+                        .with(Field.SESSION, "5")
+                        .canonical(List.of(new Proof(DocumentKind.CHARTER, "b"))))
+                .endsWith("chair 2 张三\nsession 1 5\ndocument 9 CHARTER:b\n");
+    }
 
-        assertThat(registration.establishedOn()).isEqualTo(LocalDate.of(2021, 1, 15));
+    @Test
+    void whatIsTypedIsKeptInOneForm() {
+        var content = AnApplication.empty()
+                .with(Field.POPULARISATION_FUNDS, " 1,200,000.5 ")
+                .with(Field.DELEGATES, "0150")
+                .with(Field.OFFICERS, "王五|SECRETARY_GENERAL|\r\n");
+
+        assertThat(content.value(Field.POPULARISATION_FUNDS)).isEqualTo("1200000.50");
+        assertThat(content.value(Field.DELEGATES)).isEqualTo("150");
+        assertThat(content.officers().officers()).hasSize(1);
+        assertThat(content.with(Field.DELEGATES, " ").value(Field.DELEGATES)).isNull();
+    }
+
+    @Test
+    void theRegisterTellsSinceWhenEachThingIsTrue() {
+        var registration = complete()
+                .registration(
+                        AnApplication.decision(),
+                        Map.of("list", DocumentKind.OFFICER_LIST, "paper", DocumentKind.ESTABLISHMENT));
+
+        assertThat(registration.establishedOn()).isEqualTo(LocalDate.of(2001, 5, 1));
         assertThat(registration.modeSince()).isEqualTo(LocalDate.of(2021, 1, 15));
         assertThat(registration.partyGroupSince()).isEqualTo(LocalDate.of(2021, 2, 1));
-        assertThat(registration.chairSince()).isEqualTo(LocalDate.of(2021, 3, 9));
+        assertThat(registration.chairSince()).isEqualTo(LocalDate.of(2020, 11, 20));
         assertThat(registration.decision().documentNumber()).isEqualTo("苏科协发〔2021〕12号");
-        assertThat(registration.evidence()).containsExactly("evidence");
+        assertThat(registration.evidence()).containsExactly("paper");
+        assertThat(registration.further())
+                .filteredOn(known -> known.attribute() == Attribute.OFFICERS)
+                .containsExactly(new Particular(
+                        Attribute.OFFICERS,
+                        "李四|VICE_CHAIR|HOSPITAL\n王五|SECRETARY_GENERAL|",
+                        LocalDate.of(2020, 11, 20),
+                        List.of("list")));
+        assertThat(registration.further())
+                .filteredOn(known -> known.attribute() == Attribute.ADDRESS)
+                .extracting(Particular::since)
+                .containsExactly(LocalDate.of(2021, 3, 9));
+    }
+
+    @Test
+    void whatWasHandedInBeforeTellsOfNoOtherDayOfEstablishment() {
+        var registration = AnApplication.asBefore().registration(AnApplication.decision(), Map.of());
+
+        assertThat(registration.establishedOn()).isEqualTo(LocalDate.of(2021, 1, 15));
+        assertThat(registration.chairSince()).isEqualTo(LocalDate.of(2021, 3, 9));
+    }
+
+    private static Proof paper(String sha256) {
+        return new Proof(DocumentKind.OTHER, sha256);
     }
 }

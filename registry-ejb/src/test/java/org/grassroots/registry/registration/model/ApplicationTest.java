@@ -3,7 +3,7 @@ package org.grassroots.registry.registration.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.grassroots.registry.registration.model.AnApplication.HASHES;
+import static org.grassroots.registry.registration.model.AnApplication.PROOFS;
 import static org.grassroots.registry.registration.model.AnApplication.TODAY;
 import static org.grassroots.registry.registration.model.AnApplication.clerk;
 import static org.grassroots.registry.registration.model.AnApplication.complete;
@@ -12,7 +12,10 @@ import static org.grassroots.registry.registration.model.AnApplication.reporter;
 import static org.grassroots.registry.registration.model.AnApplication.reviewer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.registration.RegistrationProblem;
@@ -31,7 +34,7 @@ class ApplicationTest {
     @Test
     void itGoesFromTheCountyOverTheCityToTheProvince() {
         var application = AnApplication.in(ApplicationState.PRELIM_PASSED);
-        application.grant(decision(), HASHES, TODAY, clerk());
+        application.grant(decision(), PROOFS, TODAY, clerk());
         application.registeredAs("organisation", "JS-XX-320106-2021-00001-A");
 
         assertThat(application.state()).isEqualTo(ApplicationState.GRANTED);
@@ -52,13 +55,16 @@ class ApplicationTest {
         var fields = fields(() -> draft.submit(List.of(), TODAY, reporter()));
 
         assertThat(fields)
-                .containsExactlyInAnyOrder(
+                .contains(
                         "name FIELD_REQUIRED",
                         "establishmentMode FIELD_REQUIRED",
-                        "establishmentSince FIELD_REQUIRED",
-                        "establishmentDocument FIELD_REQUIRED",
-                        "chair FIELD_REQUIRED",
-                        "evidence APPLICATION_EVIDENCE_MISSING");
+                        "officers FIELD_REQUIRED",
+                        "residents FIELD_REQUIRED",
+                        "charterFile APPLICATION_EVIDENCE_MISSING")
+                .hasSize((int) Arrays.stream(Field.values())
+                                .filter(Field::isRequired)
+                                .count()
+                        + DocumentKind.required().size());
         assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(draft.submission()).isEmpty();
     }
@@ -68,7 +74,7 @@ class ApplicationTest {
         var content = with(complete(), true, null, " \t ");
         var draft = new Application("draft", content, reporter());
 
-        assertThat(fields(() -> draft.submit(HASHES, TODAY, reporter())))
+        assertThat(fields(() -> draft.submit(PROOFS, TODAY, reporter())))
                 .containsExactlyInAnyOrder("partyGroupSince FIELD_REQUIRED", "partyGroupDocument FIELD_REQUIRED");
     }
 
@@ -77,7 +83,7 @@ class ApplicationTest {
         var content = with(complete(), false, LocalDate.of(2021, 2, 1), "鼓委〔2021〕8号");
         var draft = new Application("draft", content, reporter());
 
-        assertThat(fields(() -> draft.submit(HASHES, TODAY, reporter())))
+        assertThat(fields(() -> draft.submit(PROOFS, TODAY, reporter())))
                 .containsExactlyInAnyOrder(
                         "partyGroupSince APPLICATION_PARTY_GROUP", "partyGroupDocument APPLICATION_PARTY_GROUP");
     }
@@ -86,9 +92,9 @@ class ApplicationTest {
     void noDayLiesInTheFuture() {
         var draft = new Application("draft", complete(), reporter());
 
-        assertThat(fields(() -> draft.submit(HASHES, LocalDate.of(2021, 1, 14), reporter())))
+        assertThat(fields(() -> draft.submit(PROOFS, LocalDate.of(2021, 1, 14), reporter())))
                 .containsExactlyInAnyOrder("establishmentSince DATE_IN_FUTURE", "partyGroupSince DATE_IN_FUTURE");
-        draft.submit(HASHES, LocalDate.of(2021, 2, 1), reporter());
+        draft.submit(PROOFS, LocalDate.of(2021, 2, 1), reporter());
         assertThat(draft.state()).isEqualTo(ApplicationState.SUBMITTED);
     }
 
@@ -123,7 +129,7 @@ class ApplicationTest {
     @Test
     void aColleagueWhoHandedItInJudgesNoPartOfItEither() {
         var application = AnApplication.in(ApplicationState.DRAFT);
-        application.submit(HASHES, TODAY, AnApplication.by("colleague", Role.ORG_REPORTER, AnApplication.GULOU));
+        application.submit(PROOFS, TODAY, AnApplication.by("colleague", Role.ORG_REPORTER, AnApplication.GULOU));
 
         assertThat(application.bars(Verb.PASS, "colleague")).isTrue();
         assertThat(application.bars(Verb.PASS, "reviewer")).isFalse();
@@ -134,12 +140,12 @@ class ApplicationTest {
         var application = AnApplication.in(ApplicationState.PRELIM_PASSED);
         var alsoClerk = AnApplication.by("reviewer", Role.DECISION_CLERK, AnApplication.JIANGSU);
 
-        assertThat(problem(() -> application.grant(decision(), HASHES, TODAY, alsoClerk)))
+        assertThat(problem(() -> application.grant(decision(), PROOFS, TODAY, alsoClerk)))
                 .isEqualTo(RegistrationProblem.APPLICATION_SAME_PERSON);
         assertThat(problem(() -> application.reject(AnApplication.rejection(), alsoClerk)))
                 .isEqualTo(RegistrationProblem.APPLICATION_SAME_PERSON);
-        application.returnForCorrection(new Opinion("盖章页缺失"), reviewer());
-        application.submit(HASHES, TODAY, reporter());
+        application.returnForCorrection(ReturnReasons.of("盖章页缺失"), reviewer());
+        application.submit(PROOFS, TODAY, reporter());
         application.reject(AnApplication.rejection(), reviewer());
         assertThat(application.state()).isEqualTo(ApplicationState.REJECTED);
     }
@@ -148,24 +154,24 @@ class ApplicationTest {
     void itIsReturnedThreeTimesAtTheMost() {
         var application = AnApplication.in(ApplicationState.SUBMITTED);
         for (int i = 0; i < Application.MOST_RETURNS; i++) {
-            application.returnForCorrection(new Opinion("请补充"), reviewer());
-            application.submit(HASHES, TODAY, reporter());
+            application.returnForCorrection(ReturnReasons.of("请补充"), reviewer());
+            application.submit(PROOFS, TODAY, reporter());
         }
 
-        assertThat(problem(() -> application.returnForCorrection(new Opinion("请补充"), reviewer())))
+        assertThat(problem(() -> application.returnForCorrection(ReturnReasons.of("请补充"), reviewer())))
                 .isEqualTo(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED);
-        application.pass(new Opinion("同意上报"), HASHES, reviewer());
+        application.pass(new Opinion("同意上报"), PROOFS, reviewer());
     }
 
     @Test
     void opinionsAndReasonsAreNeverBlankNorEndless() {
         var application = AnApplication.in(ApplicationState.SUBMITTED);
 
-        assertThat(fields(() -> application.pass(new Opinion(" \n"), HASHES, reviewer())))
+        assertThat(fields(() -> application.pass(new Opinion(" \n"), PROOFS, reviewer())))
                 .containsExactly("opinion FIELD_REQUIRED");
-        assertThat(fields(() -> application.returnForCorrection(new Opinion(null), reviewer())))
-                .containsExactly("reason FIELD_REQUIRED");
-        assertThat(fields(() -> application.returnForCorrection(new Opinion("长".repeat(1001)), reviewer())))
+        assertThat(fields(() -> application.returnForCorrection(ReturnReasons.of(null), reviewer())))
+                .containsExactly("reason APPLICATION_REASON_MISSING");
+        assertThat(fields(() -> application.returnForCorrection(ReturnReasons.of("长".repeat(1001)), reviewer())))
                 .containsExactly("reason FIELD_TOO_LONG");
         assertThat(fields(() -> application.reject(new Rejection(new Opinion(null), " "), reviewer())))
                 .containsExactly("reason FIELD_REQUIRED", "body FIELD_REQUIRED");
@@ -176,20 +182,20 @@ class ApplicationTest {
     void aDecisionNamesBodyDayAndNumber() {
         var application = AnApplication.in(ApplicationState.PRELIM_PASSED);
 
-        assertThat(fields(() -> application.grant(new Decision(null, null, ""), HASHES, TODAY, clerk())))
+        assertThat(fields(() -> application.grant(new Decision(null, null, ""), PROOFS, TODAY, clerk())))
                 .containsExactly("body FIELD_REQUIRED", "decidedOn FIELD_REQUIRED", "documentNumber FIELD_REQUIRED");
         var tomorrow = new Decision("党组", TODAY.plusDays(1), "苏科协发〔2021〕12号");
-        assertThat(fields(() -> application.grant(tomorrow, HASHES, TODAY, clerk())))
+        assertThat(fields(() -> application.grant(tomorrow, PROOFS, TODAY, clerk())))
                 .containsExactly("decidedOn DATE_IN_FUTURE");
         var beforeAllThis = new Decision("党组", LocalDate.of(2021, 1, 14), "苏科协发〔2021〕12号");
-        assertThat(fields(() -> application.grant(beforeAllThis, HASHES, TODAY, clerk())))
+        assertThat(fields(() -> application.grant(beforeAllThis, PROOFS, TODAY, clerk())))
                 .containsExactly("decidedOn APPLICATION_DECIDED_TOO_EARLY");
     }
 
     @Test
     void approvalsBindToWhatWasHandedIn() {
         var submitted = AnApplication.in(ApplicationState.SUBMITTED);
-        var otherFile = List.of("b".repeat(64));
+        var otherFile = List.of(new Proof(DocumentKind.CHARTER, "b".repeat(64)));
 
         assertThat(problem(() -> submitted.pass(new Opinion("同意"), otherFile, reviewer())))
                 .isEqualTo(RegistrationProblem.APPLICATION_TAMPERED);
@@ -206,13 +212,13 @@ class ApplicationTest {
 
         if (state.isEditable()) {
             application.change(other, reporter());
-            application.present(List.of("evidence"), reporter());
+            application.present(Map.of("evidence", DocumentKind.CHARTER), reporter());
             assertThat(application.content()).isEqualTo(other);
-            assertThat(application.evidence()).containsExactly("evidence");
+            assertThat(application.evidence()).containsOnlyKeys("evidence");
         } else {
             assertThat(problem(() -> application.change(other, reporter())))
                     .isEqualTo(RegistrationProblem.APPLICATION_LOCKED);
-            assertThat(problem(() -> application.present(List.of("evidence"), reporter())))
+            assertThat(problem(() -> application.present(Map.of("evidence", DocumentKind.CHARTER), reporter())))
                     .isEqualTo(RegistrationProblem.APPLICATION_LOCKED);
         }
     }
@@ -230,12 +236,53 @@ class ApplicationTest {
     }
 
     @Test
+    void whatDoesNotFitTogetherIsToldAtItsField() {
+        var odd = complete()
+                .with(Field.TOWNSHIPS_COVERED, "14")
+                .with(Field.CONGRESS_ON, "2000-01-01")
+                .with(Field.CONTACT_EMAIL, "nobody")
+                .with(Field.STAFF_POSTS, null);
+        var draft = new Application("draft", odd, reporter());
+
+        assertThat(fields(() -> draft.submit(PROOFS, TODAY, reporter())))
+                .containsExactlyInAnyOrder(
+                        "townshipsCovered APPLICATION_MORE_THAN_ALL",
+                        "congressOn APPLICATION_DAYS_REVERSED",
+                        "contactEmail FIELD_TYPE",
+                        "staffPosts FIELD_REQUIRED");
+    }
+
+    @Test
+    void evenADraftKeepsOnlyWhatCanBeMadeOut() {
+        var odd = complete().with(Field.CONGRESS_ON, "2021-02-30").with(Field.OFFICERS, "李四|KING|");
+
+        assertThat(fields(() -> new Application("draft", odd, reporter())))
+                .containsExactlyInAnyOrder("congressOn FIELD_TYPE", "officers FIELD_TYPE");
+    }
+
+    @Test
+    void aReturnSaysWhatIsWrongFieldByField() {
+        var application = AnApplication.in(ApplicationState.SUBMITTED);
+        var wrong = new ReturnReasons(new Opinion(null), Map.of("nothing", "x", "name", "长".repeat(301)));
+        assertThat(fields(() -> application.returnForCorrection(wrong, reviewer())))
+                .containsExactlyInAnyOrder("nothing FIELD_UNKNOWN", "remark_name FIELD_TOO_LONG");
+
+        application.returnForCorrection(
+                new ReturnReasons(new Opinion(null), Map.of("name", "请写全称", "charterFile", " ")), reviewer());
+
+        assertThat(application.remarks(2)).isEqualTo(Map.of("name", "请写全称"));
+        assertThat(application.remarks(1)).isEmpty();
+    }
+
+    @Test
     void itCarriesTwentyDocumentsAtTheMost() {
         var draft = AnApplication.in(ApplicationState.DRAFT);
-        var tooMany = IntStream.rangeClosed(1, 21).mapToObj(String::valueOf).toList();
+        var tooMany = IntStream.rangeClosed(1, 21)
+                .boxed()
+                .collect(Collectors.toMap(String::valueOf, i -> DocumentKind.OTHER));
 
         assertThat(fields(() -> draft.present(tooMany, reporter())))
-                .containsExactly("evidence APPLICATION_EVIDENCE_TOO_MANY");
+                .containsExactly("otherFile APPLICATION_EVIDENCE_TOO_MANY");
     }
 
     @Test
@@ -256,22 +303,14 @@ class ApplicationTest {
     }
 
     private static String hash() {
-        return complete().fingerprint(HASHES);
+        return complete().fingerprint(PROOFS);
     }
 
     private static ApplicationContent with(
             ApplicationContent content, boolean partyGroup, LocalDate since, String document) {
-        return new ApplicationContent(
-                content.kind(),
-                content.division(),
-                content.name(),
-                content.establishmentMode(),
-                content.establishmentSince(),
-                content.establishmentDocument(),
-                partyGroup,
-                since,
-                document,
-                content.chair());
+        return content.with(Field.PARTY_GROUP, String.valueOf(partyGroup))
+                .with(Field.PARTY_GROUP_SINCE, since == null ? null : since.toString())
+                .with(Field.PARTY_GROUP_DOCUMENT, document);
     }
 
     private static Problem problem(ThrowingCallable act) {

@@ -1,12 +1,21 @@
 package org.grassroots.registry.web.registration;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
@@ -18,32 +27,57 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the API is sent about an application. */
 final class ApplicationBody {
 
+    private static final String PAPER = "{\"id\": \"…\", \"kind\": \"CHARTER\"}";
+
     private ApplicationBody() {}
 
     /** The content, of which kind and division have to be given even for a draft. */
     static ApplicationContent content(Body body) {
         var kind = body.optionalChoice("kind", OrganisationKind.class);
         var division = body.text("division");
-        var name = body.optionalText("name");
-        var mode = body.optionalChoice("establishmentMode", EstablishmentMode.class);
-        var since = body.optionalDate("establishmentSince");
-        var document = body.optionalText("establishmentDocument");
-        boolean partyGroup = body.yesNo("partyGroup");
-        var groupSince = body.optionalDate("partyGroupSince");
-        var groupDocument = body.optionalText("partyGroupDocument");
-        var chair = body.optionalText("chair");
+        var values = new EnumMap<Field, String>(Field.class);
+        for (var field : Field.values()) {
+            var value = value(field, body);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
         body.verify();
-        return new ApplicationContent(
-                required(kind),
-                division(division),
-                name,
-                mode,
-                since,
-                document,
-                partyGroup,
-                groupSince,
-                groupDocument,
-                chair);
+        return new ApplicationContent(required(kind), division(division), values);
+    }
+
+    private static @Nullable String value(Field field, Body body) {
+        if (field == Field.PARTY_GROUP) {
+            return String.valueOf(body.yesNo(field.key()));
+        }
+        if (field == Field.OFFICERS) {
+            var officers = officers(body.value(field.key()));
+            return officers.isEmpty() ? null : officers;
+        }
+        return switch (field.form()) {
+            case DAY -> Objects.toString(body.optionalDate(field.key()), null);
+            case COUNT, AMOUNT -> body.optionalAmount(field.key());
+            default -> body.optionalText(field.key());
+        };
+    }
+
+    // a list of {"name", "post", "fourHeads"}
+    private static String officers(@Nullable JsonValue value) {
+        if (value == null) {
+            return "";
+        }
+        boolean isList = value instanceof JsonArray list && list.stream().allMatch(one -> one instanceof JsonObject);
+        new FieldChecks()
+                .when(
+                        !isList,
+                        Field.OFFICERS.key(),
+                        CommonProblem.FIELD_TYPE,
+                        "[{\"name\": \"…\", \"post\": \"VICE_CHAIR\", \"fourHeads\": \"HOSPITAL\"}]")
+                .verify();
+        return value.asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("name", "") + "|" + one.getString("post", "") + "|"
+                        + one.getString("fourHeads", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static OrganisationKind required(@Nullable OrganisationKind kind) {
@@ -60,18 +94,43 @@ final class ApplicationBody {
         return new DivisionCode(text);
     }
 
-    /** The ids of the documents. */
-    static List<String> evidence(Body body) {
+    /** The papers, each {@code {"id", "kind"}} or the id of one of no named kind. */
+    static Map<String, DocumentKind> evidence(Body body) {
         var value = body.value("evidence");
         body.verify();
         new FieldChecks()
                 .required("evidence", value)
-                .when(value != null && !isListOfTexts(value), "evidence", CommonProblem.FIELD_TYPE, "[\"id\"]")
+                .when(value != null && !(value instanceof JsonArray), "evidence", CommonProblem.FIELD_TYPE, PAPER)
                 .verify();
-        return value instanceof JsonArray ids ? ids.getValuesAs(JsonString::getString) : List.of();
+        var papers = new LinkedHashMap<String, DocumentKind>();
+        if (value instanceof JsonArray list) {
+            list.forEach(one -> addTo(papers, one));
+        }
+        return papers;
     }
 
-    private static boolean isListOfTexts(JsonValue value) {
-        return value instanceof JsonArray ids && ids.stream().allMatch(id -> id instanceof JsonString);
+    private static void addTo(Map<String, DocumentKind> papers, JsonValue paper) {
+        if (paper instanceof JsonString id) {
+            papers.put(id.getString(), DocumentKind.OTHER);
+            return;
+        }
+        var kind = paper instanceof JsonObject object
+                ? kind(object.getString("kind", ""))
+                : Optional.<DocumentKind>empty();
+        new FieldChecks()
+                .when(kind.isEmpty(), "evidence", CommonProblem.FIELD_TYPE, PAPER)
+                .verify();
+        kind.ifPresent(known -> papers.put(paper.asJsonObject().getString("id", ""), known));
+    }
+
+    private static Optional<DocumentKind> kind(String name) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
+    }
+
+    /** The reasons of a return for single fields and papers, by their keys. */
+    static Map<String, String> remarks(Body body) {
+        return body.members("fields", value -> value instanceof JsonString text ? text.getString() : null);
     }
 }

@@ -1,75 +1,79 @@
 package org.grassroots.registry.web.registration;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import org.grassroots.registry.evidence.EvidenceView;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
-import org.grassroots.registry.organisation.model.OrganisationKind;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.grassroots.registry.registration.ApplicationView;
-import org.grassroots.registry.registration.model.ApplicationState;
-import org.grassroots.registry.registration.model.Decision;
-import org.grassroots.registry.registration.model.Verb;
+import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as the API sends it: the content's fields are those that a draft is written with.
- *
- * @param contentHash the SHA-256 to which approvals bind, once it was handed in
- * @param verbs the steps that the caller may take now
+ * An application as the API sends it: beside what happened to it, the fields are those that a draft is written with,
+ * and what is not filled in is left out.
  */
-public record ApplicationDocument(
-        String id,
-        long version,
-        ApplicationState state,
-        OrganisationKind kind,
-        String division,
-        @Nullable String name,
-        @Nullable EstablishmentMode establishmentMode,
-        @Nullable LocalDate establishmentSince,
-        @Nullable String establishmentDocument,
-        boolean partyGroup,
-        @Nullable LocalDate partyGroupSince,
-        @Nullable String partyGroupDocument,
-        @Nullable String chair,
-        List<EvidenceView> evidence,
-        String applicant,
-        Instant createdAt,
-        Instant changedAt,
-        @Nullable Instant submittedAt,
-        @Nullable String contentHash,
-        @Nullable Decision decision,
-        @Nullable String organisationId,
-        @Nullable String registryNumber,
-        List<ApplicationView.Step> steps,
-        List<Verb> verbs) {
+final class ApplicationDocument {
 
-    static ApplicationDocument of(ApplicationView view) {
-        var content = view.content();
-        return new ApplicationDocument(
-                view.id(),
-                view.version(),
-                view.state(),
-                content.kind(),
-                content.division().value(),
-                content.name(),
-                content.establishmentMode(),
-                content.establishmentSince(),
-                content.establishmentDocument(),
-                content.partyGroup(),
-                content.partyGroupSince(),
-                content.partyGroupDocument(),
-                content.chair(),
-                view.evidence(),
-                view.applicantName(),
-                view.createdAt(),
-                view.changedAt(),
-                view.submittedAt(),
-                view.contentHash(),
-                view.decision(),
-                view.organisationId(),
-                view.registryNumber(),
-                view.steps(),
-                view.verbs());
+    private ApplicationDocument() {}
+
+    static Map<String, Object> of(ApplicationView view) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("id", view.id());
+        document.put("version", view.version());
+        document.put("state", view.state().name());
+        fill(document, view.content());
+        document.put(
+                "evidence",
+                view.evidence().stream().map(ApplicationDocument::paper).toList());
+        document.put("applicant", view.applicantName());
+        document.put("createdAt", view.createdAt().toString());
+        document.put("changedAt", view.changedAt().toString());
+        put(document, "submittedAt", view.submittedAt());
+        put(document, "contentHash", view.contentHash());
+        if (view.decision() != null) {
+            document.put("decision", view.decision());
+        }
+        put(document, "organisationId", view.organisationId());
+        put(document, "registryNumber", view.registryNumber());
+        put(document, "copiedFrom", view.copiedFrom());
+        document.put("steps", view.steps());
+        document.put("verbs", view.verbs().stream().map(Enum::name).toList());
+        return document;
+    }
+
+    private static void fill(Map<String, Object> document, ApplicationContent content) {
+        document.put("kind", content.kind().name());
+        document.put("division", content.division().value());
+        content.values().forEach((field, value) -> document.put(field.key(), typed(field, value, content)));
+        document.put(Field.PARTY_GROUP.key(), content.partyGroup());
+    }
+
+    private static Object typed(Field field, String value, ApplicationContent content) {
+        return switch (field.form()) {
+            case COUNT, AMOUNT -> new BigDecimal(value);
+            case OFFICERS -> content.officers().officers();
+            default -> value;
+        };
+    }
+
+    private static Map<String, Object> paper(ApplicationView.Document paper) {
+        var file = paper.file();
+        var document = new LinkedHashMap<String, Object>();
+        document.put("id", file.id());
+        document.put("kind", paper.kind().name());
+        document.put("fileName", file.fileName());
+        document.put("mediaType", file.mediaType());
+        document.put("size", file.size());
+        document.put("sha256", file.sha256());
+        document.put("jurisdiction", file.jurisdiction());
+        document.put("storedAt", file.storedAt().toString());
+        document.put("storedBy", file.storedBy());
+        return document;
+    }
+
+    private static void put(Map<String, Object> document, String key, @Nullable Object value) {
+        if (value != null) {
+            document.put(key, value.toString());
+        }
     }
 }

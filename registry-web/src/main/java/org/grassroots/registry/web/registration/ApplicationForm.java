@@ -8,24 +8,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
+import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.model.ApplicationState;
-import org.grassroots.registry.shared.Acting;
-import org.grassroots.registry.shared.BusinessTime;
-import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.FieldChange;
 import org.grassroots.registry.shared.DivisionCode;
-import org.grassroots.registry.shared.FieldProblem;
-import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.shared.Role;
-import org.grassroots.registry.territory.DivisionService;
-import org.grassroots.registry.territory.DivisionView;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +36,15 @@ public class ApplicationForm {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    DraftService drafts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     EvidenceService evidences;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    DivisionService divisions;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    Acting acting;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    Clock clock;
+    CountyChoice counties;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -64,7 +54,10 @@ public class ApplicationForm {
     @SuppressWarnings("NullAway.Init")
     Language language;
 
-    private final ApplicationFields fields = new ApplicationFields();
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OfficerLines officers;
+
     // injected, since the page's parts ask for the application before a view parameter would be set
     @Inject
     @Param(name = "id")
@@ -73,16 +66,16 @@ public class ApplicationForm {
 
     private @Nullable String begun;
     private long version;
-    private @Nullable List<Part> files;
+    private @Nullable ApplicationFields fields;
+    private final Map<String, List<Part>> files = new HashMap<>();
     private @Nullable ApplicationView shown;
-    private @Nullable List<DivisionView> counties;
 
     /** Shows what was written so far. */
     public void load() {
         if (getId() != null) {
             var application = getShown();
             version = application.version();
-            fields.show(application.content());
+            getFields().show(application.content());
         }
     }
 
@@ -108,20 +101,22 @@ public class ApplicationForm {
 
     private void store() {
         shown = null;
-        var content = fields.content(from());
+        var content = getFields().content(counties.chosen(getFields().getDivision()));
         keep(getId() == null ? applications.draft(content) : applications.change(known(), content, version));
-        for (var file : files == null ? List.<Part>of() : files) {
-            if (file.getSize() > 0) {
-                attach(file, content.division());
+        for (var kind : DocumentKind.values()) {
+            for (var file : files.getOrDefault(kind.key(), List.of())) {
+                if (file.getSize() > 0) {
+                    attach(file, kind, content.division());
+                }
             }
         }
     }
 
-    private void attach(Part file, DivisionCode division) {
+    private void attach(Part file, DocumentKind kind, DivisionCode division) {
         try (var content = file.getInputStream()) {
             var name = String.valueOf(file.getSubmittedFileName());
             var document = evidences.store(content, name, division);
-            keep(applications.attach(known(), document.id(), version));
+            keep(applications.attach(known(), document.id(), kind, version));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -130,17 +125,6 @@ public class ApplicationForm {
     private void keep(ApplicationView written) {
         begun = written.id();
         version = written.version();
-    }
-
-    private DivisionCode from() {
-        var chosen = fields.getDivision();
-        if (chosen != null && DivisionCode.isWellFormed(chosen)) {
-            return new DivisionCode(chosen);
-        }
-        if (getCounties().size() != 1) {
-            throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_REQUIRED)));
-        }
-        return new DivisionCode(getCounties().get(0).code());
     }
 
     private String done(String key, String page) {
@@ -162,56 +146,48 @@ public class ApplicationForm {
         return getId() == null || faces.isPostback() || getShown().editable();
     }
 
-    /** The documents that prove it so far. */
-    public List<EvidenceView> getDocuments() {
-        return getId() == null ? List.of() : getShown().evidence();
+    /** The papers of a kind that prove it so far. */
+    public List<EvidenceView> files(DocumentKind kind) {
+        return getId() == null ? List.of() : getShown().files(kind);
     }
 
-    /** Why it was returned, as long as it is not handed in again. */
-    public @Nullable String getReturnReason() {
-        if (getId() == null || getShown().state() != ApplicationState.RETURNED) {
-            return null;
+    /** Whether it was returned and not handed in again. */
+    public boolean isReturned() {
+        return getId() != null && getShown().state() == ApplicationState.RETURNED;
+    }
+
+    /** What was found wrong with a field or kind of paper when it was returned; null where nothing was. */
+    public @Nullable String remark(String key) {
+        return isReturned() ? getShown().remarks().get(key) : null;
+    }
+
+    /** What others wrote since the version that this form shows; empty where nobody did. */
+    public List<FieldChange> getMeanwhile() {
+        if (getId() == null || !faces.isValidationFailed()) {
+            return List.of();
         }
-        var steps = getShown().steps();
-        return steps.get(steps.size() - 1).opinion();
+        return drafts.meanwhile(known(), version);
     }
 
     /** The county from which the application comes; empty while it is open. */
     public String getDivisionLabel() {
-        if (getId() == null && getCounties().isEmpty()) {
-            return "";
-        }
-        var code = getId() == null
-                ? new DivisionCode(getCounties().get(0).code())
-                : getShown().content().division();
-        return divisions.division(code).label();
+        return getId() == null
+                ? counties.soleLabel()
+                : counties.label(getShown().content().division());
     }
 
     /** Whether the county can still be chosen: before there are documents of it, and before anybody has seen it. */
     public boolean isDivisionOpen() {
-        return getCounties().size() > 1
+        return counties.getAll().size() > 1
                 && (getId() == null
                         || (getShown().submittedAt() == null
                                 && getShown().evidence().isEmpty()));
     }
 
-    /** The counties for which whoever looks may apply. */
-    public List<DivisionView> getCounties() {
-        if (counties == null) {
-            counties = divisions.counties(BusinessTime.today(clock)).stream()
-                    .filter(county -> acting.actor()
-                            .grantOver(new DivisionCode(county.code()), Role.ORG_REPORTER)
-                            .isPresent())
-                    .toList();
-        }
-        return counties;
-    }
-
-    public List<EstablishmentMode> getModes() {
-        return Arrays.asList(EstablishmentMode.values());
-    }
-
     public ApplicationFields getFields() {
+        if (fields == null) {
+            fields = new ApplicationFields(officers);
+        }
         return fields;
     }
 
@@ -232,11 +208,8 @@ public class ApplicationForm {
         this.version = version;
     }
 
-    public @Nullable List<Part> getFiles() {
+    /** The files that were chosen, by the key of their kind. */
+    public Map<String, List<Part>> getFiles() {
         return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files;
     }
 }

@@ -6,13 +6,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
+import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.ReviewService;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Rejection;
+import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -27,6 +31,10 @@ public class ApplicationPage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ApplicationService applications;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DraftService drafts;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +62,7 @@ public class ApplicationPage {
     private long version;
     private @Nullable String opinion;
     private @Nullable String reason;
+    private final Map<String, String> remarks = new HashMap<>();
     private @Nullable String body;
     private @Nullable LocalDate decidedOn;
     private @Nullable String documentNumber;
@@ -74,13 +83,22 @@ public class ApplicationPage {
             case SUBMIT -> applications.submit(known(), version);
             case WITHDRAW -> applications.withdraw(known(), version);
             case PASS -> reviews.pass(known(), new Opinion(opinion), version);
-            case RETURN -> reviews.returnForCorrection(known(), new Opinion(reason), version);
+            case RETURN ->
+                reviews.returnForCorrection(known(), new ReturnReasons(new Opinion(reason), remarks), version);
             case REJECT -> reviews.reject(known(), new Rejection(new Opinion(reason), body), version);
             case GRANT -> reviews.grant(known(), new Decision(body, decidedOn, documentNumber), version);
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("registration.done." + taken, language.getLocale())));
         return here();
+    }
+
+    /** Takes up what was rejected or withdrawn in a new draft. */
+    public String again() {
+        var copy = drafts.again(known());
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.of("registration.begunAgain", language.getLocale())));
+        return "edit?faces-redirect=true&id=" + copy.id();
     }
 
     private String here() {
@@ -146,6 +164,11 @@ public class ApplicationPage {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    /** The reasons for single fields and papers, by their keys. */
+    public Map<String, String> getRemarks() {
+        return remarks;
     }
 
     public @Nullable String getBody() {

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
+import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.ReviewService;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Rejection;
+import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 
@@ -31,6 +33,10 @@ public class ApplicationResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ApplicationService applications;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DraftService drafts;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -53,13 +59,20 @@ public class ApplicationResource {
         return answer(applications.change(id, ApplicationBody.content(Body.of(entity)), seen));
     }
 
-    /** Says which documents prove it: {@code {"evidence": [id, …]}}. */
+    /** Says which papers prove it: {@code {"evidence": [{"id", "kind"}, …]}}. */
     @PUT
     @Path("/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response present(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         return answer(applications.present(id, ApplicationBody.evidence(Body.of(entity)), seen));
+    }
+
+    /** Begins a new application with what this one said, after it was rejected or withdrawn. */
+    @POST
+    @Path("/again")
+    public Response again(@PathParam("id") String id) {
+        return answer(drafts.again(id));
     }
 
     @POST
@@ -86,16 +99,16 @@ public class ApplicationResource {
         return answer(reviews.pass(id, opinion, seen));
     }
 
-    /** Takes {@code {"reason"}}. */
+    /** Takes {@code {"reason"}} and {@code {"fields": {"name": "what is wrong with it", …}}}, one of them or both. */
     @POST
     @Path("/return")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response returnForCorrection(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
-        var reason = new Opinion(body.optionalText("reason"));
+        var reasons = new ReturnReasons(new Opinion(body.optionalText("reason")), ApplicationBody.remarks(body));
         body.verify();
-        return answer(reviews.returnForCorrection(id, reason, seen));
+        return answer(reviews.returnForCorrection(id, reasons, seen));
     }
 
     /** Takes {@code {"reason", "body"}}. */

@@ -119,6 +119,16 @@ public final class Body {
         return 0;
     }
 
+    /** A number as it is written, or null. */
+    public @Nullable String optionalAmount(String field) {
+        var value = value(field);
+        if (value instanceof JsonNumber number && number.toString().length() < 20) {
+            return number.bigDecimalValue().toPlainString();
+        }
+        checks.when(value != null, field, CommonProblem.FIELD_TYPE, "1");
+        return null;
+    }
+
     /** A moment such as 2021-10-31T15:59:59Z, or null. */
     public @Nullable Instant optionalInstant(String field) {
         var text = optionalText(field);

@@ -1,0 +1,93 @@
+package org.grassroots.registry.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.FieldChange;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** How an application is written: begun, saved field by field, and taken up again after it had ended. */
+@Stateless
+public class DraftService {
+
+    private Applications applications;
+    private ApplicationService service;
+    private ApplicationFiles files;
+    private Acting acting;
+
+    @SuppressWarnings("NullAway.Init")
+    public DraftService() {
+        // for the container
+    }
+
+    @Inject
+    DraftService(Applications applications, ApplicationService service, ApplicationFiles files, Acting acting) {
+        this.applications = applications;
+        this.service = service;
+        this.files = files;
+        this.acting = acting;
+    }
+
+    /**
+     * Replaces what stands in one field, whatever others wrote in other fields meanwhile.
+     *
+     * @param seenVersion the version that the writer saw
+     * @throws RegistryException {@link CommonProblem#STALE_EDIT} if somebody has written in this field since then
+     */
+    @AllowedTo(Role.ORG_REPORTER)
+    public SavedField write(@NotNull String id, @NotNull Field field, @Nullable String typed, long seenVersion) {
+        var application = files.openToWrite(id);
+        var by = files.signForCounty(application.content().division());
+        var meanwhile = application.changesAfter(seenVersion);
+        application.write(field, typed, seenVersion, by);
+        return new SavedField(files.close(application, "change").version(), meanwhile);
+    }
+
+    /** Adds a paper, stored before for the same division, whatever was written in the fields meanwhile. */
+    @AllowedTo(Role.ORG_REPORTER)
+    public SavedField add(
+            @NotNull String id, @NotNull String evidenceId, @NotNull DocumentKind kind, long seenVersion) {
+        var application = files.openToWrite(id);
+        var meanwhile = application.changesAfter(seenVersion);
+        var added = service.attach(id, evidenceId, kind, application.version());
+        return new SavedField(added.version(), meanwhile);
+    }
+
+    /** What others wrote in an application after the version that somebody saw. */
+    @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})
+    public List<FieldChange> meanwhile(@NotNull String id, long seenVersion) {
+        return files.open(id).changesAfter(seenVersion);
+    }
+
+    /** The actor's own draft of a county, which it begins where there is none. */
+    @AllowedTo(Role.ORG_REPORTER)
+    public ApplicationView begin(@NotNull OrganisationKind kind, @NotNull DivisionCode division) {
+        files.signForCounty(division);
+        return applications
+                .draft(division, acting.actor().id())
+                .map(files::view)
+                .orElseGet(() -> service.draft(ApplicationContent.empty(kind, division)));
+    }
+
+    /** Takes up what was rejected or withdrawn, as a new draft. */
+    @AllowedTo(Role.ORG_REPORTER)
+    public ApplicationView again(@NotNull String id) {
+        var before = files.open(id);
+        var copy =
+                before.again(Ids.fresh(), files.signForCounty(before.content().division()));
+        applications.add(copy);
+        return files.close(copy, "again");
+    }
+}

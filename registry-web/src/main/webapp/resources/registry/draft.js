@@ -1,0 +1,213 @@
+/*
+ * A draft of an application in the browser; without it the form is saved by its buttons.
+ *
+ * 1. Each field is saved on the server as soon as it is left. If others wrote in other fields meanwhile, what they wrote
+ *    appears here; if they wrote in the same one, its writer is told, and what was typed stays.
+ * 2. A file is sent as soon as it is chosen, and one sees how far it has come.
+ */
+(function () {
+  "use strict";
+
+  const form = document.querySelector("form[data-draft]");
+  if (!form || !form.dataset.draft) {
+    return;
+  }
+  const PREFIX = form.id + ":";
+  const state = document.getElementById("draftState") || document.getElementById(PREFIX + "draftState");
+  const version = document.getElementById(PREFIX + "version");
+  const base = form.getAttribute("action").replace(/\/registration\/.*$/, "/registration");
+  let queue = Promise.resolve();
+
+  function say(text) {
+    state.textContent = text;
+  }
+
+  function keyOf(input) {
+    if (input.closest("[data-officers]")) {
+      return "officers";
+    }
+    return input.name && input.name.startsWith(PREFIX) && input.type !== "hidden" && input.type !== "submit"
+      ? input.name.substring(PREFIX.length)
+      : null;
+  }
+
+  function officers() {
+    return Array.from(form.querySelectorAll("[data-officers] tbody tr"), (row) =>
+      Array.from(row.querySelectorAll("input, select"), (input) => input.value.trim())
+    )
+      .filter((line) => line[0] !== "")
+      .map((line) => line.join("|"))
+      .join("\n");
+  }
+
+  function contentOf(key, input) {
+    if (key === "officers") {
+      return officers();
+    }
+    return input.type === "checkbox" ? String(input.checked) : input.value;
+  }
+
+  /* What another wrote is put into its input, unless somebody is typing there. */
+  function show(change) {
+    const input = document.getElementById(PREFIX + change.field);
+    if (!input || input === document.activeElement || change.field === "officers") {
+      return;
+    }
+    if (input.type === "checkbox") {
+      input.checked = change.content === "true";
+    } else {
+      input.value = change.content || "";
+    }
+  }
+
+  function mark(input, problem) {
+    const place = document.getElementById(input.id + "Draft") || document.createElement("span");
+    place.id = input.id + "Draft";
+    place.className = "field__message";
+    place.setAttribute("role", "alert");
+    place.textContent = problem;
+    if (problem) {
+      input.setAttribute("aria-invalid", "true");
+      (input.closest(".field") || input.parentElement).append(place);
+    } else {
+      input.removeAttribute("aria-invalid");
+      place.remove();
+    }
+  }
+
+  function settle(answer) {
+    version.value = answer.version;
+    answer.meanwhile.forEach(show);
+    const others = answer.meanwhile.map((change) => change.label + " (" + change.by + ")");
+    say(others.length > 0 ? state.dataset.meanwhile + " " + others.join(", ") : state.dataset.saved);
+  }
+
+  /* What the server has need not be kept in this tab. */
+  function forget(input) {
+    const address = "registry.keep:" + location.pathname + location.search;
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(address));
+      delete kept.fields[input.name];
+      sessionStorage.setItem(address, JSON.stringify(kept));
+    } catch (nothingKept) {
+      // the page works without
+    }
+  }
+
+  async function read(response) {
+    const isOurs = (response.headers.get("Content-Type") || "").startsWith("application/json");
+    return isOurs ? response.json() : { problem: state.dataset.unsaved };
+  }
+
+  async function send(key, input) {
+    const body = new URLSearchParams({
+      id: form.dataset.draft,
+      field: key,
+      content: contentOf(key, input),
+      version: version.value,
+    });
+    say(state.dataset.saving);
+    try {
+      const response = await fetch(base + "/draft", { method: "POST", body: body, headers: { "X-Draft": "1" } });
+      const answer = await read(response);
+      mark(input, answer.problem || "");
+      if (answer.problem) {
+        say(answer.problem);
+      } else {
+        settle(answer);
+        forget(input);
+      }
+    } catch (unreachable) {
+      say(state.dataset.unsaved);
+    }
+  }
+
+  function save(event) {
+    const key = keyOf(event.target);
+    if (key && event.target.type !== "file") {
+      queue = queue.then(() => send(key, event.target));
+    }
+  }
+
+  /* ---- 2. Files ---- */
+
+  function progressOf(input, file) {
+    const list = form.querySelector("[data-files='" + keyOf(input) + "']");
+    const line = document.createElement("li");
+    const bar = document.createElement("progress");
+    bar.max = 100;
+    bar.value = 0;
+    bar.setAttribute("aria-label", state.dataset.uploading + " " + file.name);
+    const words = document.createElement("span");
+    words.textContent = file.name + " ";
+    line.append(words, bar);
+    list.append(line);
+    return { line: line, bar: bar, words: words };
+  }
+
+  function upload(input, file) {
+    const shown = progressOf(input, file);
+    const query = new URLSearchParams({
+      id: form.dataset.draft,
+      kind: keyOf(input),
+      fileName: file.name,
+      version: version.value,
+    });
+    return new Promise((done) => {
+      const request = new XMLHttpRequest();
+      request.open("POST", base + "/papers?" + query);
+      request.setRequestHeader("X-Draft", "1");
+      request.responseType = "json";
+      request.upload.addEventListener("progress", (event) => {
+        if (event.lengthComputable) {
+          shown.bar.value = Math.round((100 * event.loaded) / event.total);
+        }
+      });
+      request.addEventListener("loadend", () => {
+        const answer = request.response || { problem: state.dataset.unsaved };
+        if (answer.problem) {
+          shown.line.remove();
+          mark(input, file.name + ": " + answer.problem);
+        } else {
+          mark(input, "");
+          shown.bar.remove();
+          shown.words.textContent = file.name + " · SHA-256 " + answer.sha256.substring(0, 16) + "…";
+          settle(answer);
+        }
+        done();
+      });
+      request.send(file);
+    });
+  }
+
+  function choose(event) {
+    const input = event.target;
+    if (input.type !== "file") {
+      return;
+    }
+    const chosen = Array.from(input.files);
+    input.value = "";
+    chosen.forEach((file) => {
+      queue = queue.then(() => upload(input, file));
+    });
+  }
+
+  /* A button waits until everything that was left is saved, so that nothing is sent twice or out of date. */
+  function wait(event) {
+    if (form.dataset.settled === "1" || event.defaultPrevented) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const button = event.submitter;
+    queue.then(() => {
+      form.dataset.settled = "1";
+      form.requestSubmit(button);
+      delete form.dataset.settled;
+    });
+  }
+
+  form.addEventListener("change", save);
+  form.addEventListener("change", choose);
+  form.addEventListener("submit", wait, true);
+})();
