@@ -19,6 +19,7 @@ import org.grassroots.registry.figure.model.SheetChecks;
 import org.grassroots.registry.figure.model.TypedAmount;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
@@ -65,29 +66,13 @@ public class AnnualReportService {
      * @param organisation its id or registry number
      * @param knownAt what was accepted at this instant as known then, or null for how the sheet stands now
      */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public ReportView view(@NotNull String organisation, int year, @Nullable Instant knownAt) {
         return views.view(files.open(organisation, year, knownAt), knownAt);
     }
 
     /** One page of the reports that the actor may see, the latest change first. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public Slice<ReportRow> list(@NotNull ReportFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         return reports.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }

@@ -56,15 +56,7 @@ public class FigureService {
     }
 
     /** The figures that an organisation reported for a year and a reviewer accepted, as they hold now. */
-    @AllowedTo({
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    })
+    @AllowedTo(who = Who.STAFF)
     public List<ReportedFigure> accepted(@NotNull String organisationId, int year) {
         var organisation = organisations.view(organisationId, null, null);
         return reports.accepted(organisation.id(), year).stream()
