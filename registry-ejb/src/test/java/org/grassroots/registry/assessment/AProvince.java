@@ -148,8 +148,9 @@ final class AProvince {
     /** The county reports its figures for the year before the campaign opens, one of them as given; the city accepts. */
     AProvince reported(String county, String figure, String amount) {
         var organisation = asReporter(county)
-                .in(OrganisationService.class, service -> service.of(
-                        OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(county)))
+                .in(
+                        OrganisationService.class,
+                        service -> service.of(OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(county)))
                 .orElseThrow()
                 .id();
         var amounts = new TreeMap<>(figures());
@@ -160,8 +161,7 @@ final class AProvince {
         at(REPORTED);
         var written = in(
                 AnnualReportService.class, service -> service.write(new WriteFigures(organisation, 2021, entries), 0));
-        var handedIn = in(
-                AnnualReportService.class, service -> service.handIn(organisation, 2021, written.version()));
+        var handedIn = in(AnnualReportService.class, service -> service.handIn(organisation, 2021, written.version()));
         var review = new ReviewFigures(organisation, 2021, Map.of());
         as("初审员", Role.LOCAL_REVIEWER, county.substring(0, 4) + "00")
                 .in(AnnualReviewService.class, service -> service.review(review, handedIn.version()));

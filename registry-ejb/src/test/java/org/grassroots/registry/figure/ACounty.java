@@ -147,8 +147,8 @@ final class ACounty {
 
     ReportView review(int year, Map<String, String> returned) {
         long seen = view(year).version();
-        return in(() -> store.bean(AnnualReviewService.class)
-                .review(new ReviewFigures(organisation, year, returned), seen));
+        return in(() ->
+                store.bean(AnnualReviewService.class).review(new ReviewFigures(organisation, year, returned), seen));
     }
 
     /** A report that was written by the county and accepted by the city. */

@@ -103,9 +103,11 @@ class AnnualReportStoryTest {
 
         assertThat(amount(county, "volunteers")).isEqualTo("1200");
         assertThat(line(county.viewKnownAt(2021, later), "volunteers").amount()).isEqualTo("980");
-        assertThat(line(county.viewKnownAt(2021, later.plus(HOUR)), "volunteers").amount())
+        assertThat(line(county.viewKnownAt(2021, later.plus(HOUR)), "volunteers")
+                        .amount())
                 .isEqualTo("1200");
-        assertThat(line(county.viewKnownAt(2021, ACounty.NOW.minus(HOUR)), "volunteers").amount())
+        assertThat(line(county.viewKnownAt(2021, ACounty.NOW.minus(HOUR)), "volunteers")
+                        .amount())
                 .isNull();
         assertThat(county.view(2021).past()).singleElement().satisfies(past -> {
             assertThat(past.amount()).isEqualTo("980");
@@ -141,8 +143,9 @@ class AnnualReportStoryTest {
         var moved = county.write(2021, Map.of("volunteers", "2000"));
         assertThat(line(moved, "volunteers").lastYear()).isEqualTo("980");
         assertThat(line(moved, "volunteers").deviates()).isTrue();
-        assertThat(moved.problems()).extracting(each -> each.problem()).containsExactly(
-                FigureProblem.EXPLANATION_MISSING);
+        assertThat(moved.problems())
+                .extracting(each -> each.problem())
+                .containsExactly(FigureProblem.EXPLANATION_MISSING);
         county.write(2021, "volunteers", "2000", "全民科学素质行动集中注册");
 
         assertThat(county.handIn(2021).state()).isEqualTo(ReportState.HANDED_IN);
@@ -167,8 +170,7 @@ class AnnualReportStoryTest {
         var refused = catchThrowableOfType(
                 RegistryException.class,
                 () -> county.write(
-                        2021,
-                        Map.of("residents", "很多", "studies", "1.5", "townshipsTotal", "900", "partyGroup", "1")));
+                        2021, Map.of("residents", "很多", "studies", "1.5", "townshipsTotal", "900", "partyGroup", "1")));
 
         assertThat(refused.fields())
                 .extracting(each -> each.field() + " " + each.problem())
@@ -259,9 +261,11 @@ class AnnualReportStoryTest {
         assertThat(county.list(ReportFilter.ANY, second.previous(), 2).rows())
                 .extracting(ReportRow::year)
                 .containsExactly(2021, 2020);
-        assertThat(county.list(new ReportFilter(2020, ReportState.DRAFT), null, 2).rows())
+        assertThat(county.list(new ReportFilter(2020, ReportState.DRAFT), null, 2)
+                        .rows())
                 .hasSize(1);
-        assertThat(county.list(new ReportFilter(null, ReportState.ACCEPTED), null, 2).rows())
+        assertThat(county.list(new ReportFilter(null, ReportState.ACCEPTED), null, 2)
+                        .rows())
                 .isEmpty();
     }
 
@@ -270,7 +274,8 @@ class AnnualReportStoryTest {
         var county = new ACounty(store, "320214").registered().asReporter();
         var service = store.bean(AnnualReportService.class);
 
-        assertThat(service.view(county.number(), 2021, null).organisation().id()).isEqualTo(county.organisation());
+        assertThat(service.view(county.number(), 2021, null).organisation().id())
+                .isEqualTo(county.organisation());
         assertThat(problem(() -> service.view("JS-XX-320214-2019-99999-X", 2021, null)))
                 .isEqualTo(CommonProblem.NOT_FOUND);
     }
