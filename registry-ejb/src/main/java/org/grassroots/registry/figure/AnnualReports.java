@@ -2,7 +2,6 @@ package org.grassroots.registry.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -71,12 +70,6 @@ class AnnualReports {
 
     void add(AnnualFigure value) {
         em.persist(value);
-    }
-
-    /** A new version of the report even where none of its columns changes. */
-    void changed(AnnualReport report) {
-        em.lock(report, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        flush();
     }
 
     /**

@@ -68,6 +68,7 @@ class ReportFiles {
     record ReportFile(
             Subject subject,
             int year,
+            int firstYear,
             Sheet sheet,
             LocalDate asOf,
             Map<String, BigDecimal> derived,
@@ -94,7 +95,11 @@ class ReportFiles {
         var lastDay = LocalDate.of(Math.max(1, Math.min(9999, year)), 12, 31);
         var asOf = lastDay.isAfter(today) ? today : lastDay;
         var view = organisations.view(idOf(organisation), asOf, knownAt);
-        requireYear(year, view, today);
+        int firstYear = Math.max(FIRST_YEAR, view.establishedOn().getYear());
+        if (year < firstYear || year > today.getYear()) {
+            throw new RegistryException(
+                    FigureProblem.REPORT_YEAR, String.valueOf(firstYear), String.valueOf(today.getYear()));
+        }
         var subject = new Subject(
                 view.id(),
                 view.registryNumber(),
@@ -104,7 +109,7 @@ class ReportFiles {
                 new DivisionCode(view.jurisdiction()));
         var sheet = reports.find(subject.id(), year)
                 .orElseGet(() -> new Sheet(new AnnualReport(Ids.fresh(), subject, year), List.of()));
-        return new ReportFile(subject, year, sheet, asOf, derived(view), accepted(subject.id(), year - 1));
+        return new ReportFile(subject, year, firstYear, sheet, asOf, derived(view), accepted(subject.id(), year - 1));
     }
 
     private String idOf(String organisation) {
@@ -117,14 +122,6 @@ class ReportFiles {
                 .map(OrganisationRow::id)
                 .findFirst()
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", organisation));
-    }
-
-    private static void requireYear(int year, OrganisationView organisation, LocalDate today) {
-        int first = Math.max(FIRST_YEAR, organisation.establishedOn().getYear());
-        if (year < first || year > today.getYear()) {
-            throw new RegistryException(
-                    FigureProblem.REPORT_YEAR, String.valueOf(first), String.valueOf(today.getYear()));
-        }
     }
 
     private static Map<String, BigDecimal> derived(OrganisationView organisation) {
@@ -160,7 +157,7 @@ class ReportFiles {
         var file = open(organisation, year, null);
         acting.require(file.subject().reviewedFrom(), Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR);
         requireSeen(file, seenVersion);
-        if (isOwn(file)) {
+        if (mayWrite(file)) {
             throw new RegistryException(FigureProblem.REPORT_OWN_ORGANISATION);
         }
         file.sheet().requireReviewable(acting.actor().id());
@@ -187,12 +184,8 @@ class ReportFiles {
         var reviewer =
                 acting.actor().grantOver(file.subject().reviewedFrom(), Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR);
         return reviewer.isPresent()
-                && !isOwn(file)
+                && !mayWrite(file)
                 && file.sheet().isReviewable(acting.actor().id());
-    }
-
-    private boolean isOwn(ReportFile file) {
-        return mayWrite(file);
     }
 
     /** Who acts, in the role in which they were let in. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation reports for a year, figure by figure.
  *
+ * @param firstYear the first year for which the organisation has a sheet
  * @param version 0 while nothing was written yet
  * @param asOf of which day the register's figures are
  * @param knownAt as it was accepted and known at which instant, or null for how it stands now
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportView(
         Subject organisation,
         int year,
+        int firstYear,
         long version,
         ReportState state,
         LocalDate asOf,

@@ -33,7 +33,7 @@ class ReportViews {
     /** Stores what was done and writes it into the journal. */
     ReportView close(ReportFile file, String action) {
         var report = file.sheet().report();
-        reports.changed(report);
+        reports.flush();
         journal.done(Act.of("figure." + action, "report", report.id()).leaving(content(file)));
         return view(file, null);
     }
@@ -55,6 +55,7 @@ class ReportViews {
         return new ReportView(
                 file.subject(),
                 file.year(),
+                file.firstYear(),
                 report.version(),
                 report.state(),
                 file.asOf(),

@@ -36,6 +36,10 @@ public class SampleProvince {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    SampleFigures figures;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     SampleCampaign campaign;
 
     @Inject
@@ -58,6 +62,7 @@ public class SampleProvince {
         }
         LOG.log(Level.INFO, "Loading the sample province; this takes about a minute, once");
         register.tell();
+        figures.tell();
         campaign.tell(now);
         mark.set();
         LOG.log(

@@ -63,6 +63,10 @@ class EveryPageIT {
         var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2021/cases");
         var application = idOf(Api.as("clerk", server), "v1/applications?state=GRANTED");
         var account = idOf(Api.as("system", server), "v1/accounts");
+        var figures = "figure/report.xhtml?organisation=" + organisation + "&year=";
+        var reported = first(
+                        auditor.get("v1/annual-reports?state=HANDED_IN").json().getJsonArray("items"))
+                .getString("organisationId");
         return Stream.of(
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
@@ -84,6 +88,16 @@ class EveryPageIT {
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
                 new Visit("audit", "auditor", "assessment/audit.xhtml?id=" + submitted),
                 new Visit("result", "auditor", "assessment/result.xhtml?id=" + confirmed),
+                new Visit("annual-figures", "county-320102", "figure/list.xhtml"),
+                new Visit("annual-figures-none", "auditor", "figure/list.xhtml?year=2003"),
+                new Visit("annual-figures-year", "county-320102", figures + "2021"),
+                new Visit("annual-figures-blank", "county-320102", figures + "2022"),
+                new Visit("annual-figures-read", "auditor", figures + "2020"),
+                new Visit(
+                        "annual-figures-review",
+                        "city-320100",
+                        "figure/review.xhtml?year=2021&organisation=" + reported),
+                new Visit("figure-catalogue", "county-320102", "figure/catalogue.xhtml"),
                 new Visit("figures", "auditor", "report/figures.xhtml?from=2021-01-01&to=2021-06-30"),
                 new Visit("ranking", "auditor", "report/ranking.xhtml?campaign=CTY-2021"),
                 new Visit("divisions", "county-320106", "territory/list.xhtml?text=鼓楼"),

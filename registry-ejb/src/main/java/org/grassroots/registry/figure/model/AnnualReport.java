@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.grassroots.registry.figure.FigureProblem;
 import org.grassroots.registry.shared.DivisionCode;
@@ -112,8 +113,9 @@ public class AnnualReport {
         touched(by);
     }
 
+    // never the same instant twice, so that the row changes and gets a new version whatever was written
     private void touched(Signature by) {
-        changedAt = by.at();
+        changedAt = changedAt == null || by.at().isAfter(changedAt) ? by.at() : changedAt.plus(1, ChronoUnit.MICROS);
         changedBy = by.name();
     }
 

@@ -63,6 +63,11 @@ public record Figure(
         return derivation != null;
     }
 
+    /** Whether it is 1 for yes and 0 for no. */
+    public boolean yesNo() {
+        return scale == 0 && bounds.least().signum() == 0 && bounds.most().compareTo(BigDecimal.ONE) == 0;
+    }
+
     public boolean isFor(String kind) {
         return kinds.contains(kind);
     }

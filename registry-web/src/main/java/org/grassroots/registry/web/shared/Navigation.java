@@ -42,6 +42,7 @@ public class Navigation {
             new Place("home", HOME, EVERYBODY),
             new Place("organisations", "/organisation/list.xhtml", BUSINESS),
             new Place("applications", "/registration/list.xhtml", APPLYING),
+            new Place("annualFigures", "/figure/list.xhtml", BUSINESS),
             new Place("campaigns", "/assessment/campaigns.xhtml", BUSINESS),
             new Place("schemes", "/scheme/list.xhtml", SCORING),
             new Place("figures", "/report/figures.xhtml", OVERSIGHT),

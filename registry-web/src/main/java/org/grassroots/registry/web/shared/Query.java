@@ -79,6 +79,14 @@ public final class Query {
         }
     }
 
+    /** A year such as 2021. */
+    public @Nullable Integer year(String name) {
+        var text = text(name);
+        boolean isYear = text != null && text.matches("[0-9]{4}");
+        checks.when(text != null && !isYear, name, CommonProblem.FIELD_TYPE, "YYYY");
+        return text != null && isYear ? Integer.valueOf(text) : null;
+    }
+
     /** One of the constants of {@code type}. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         var text = text(name);
