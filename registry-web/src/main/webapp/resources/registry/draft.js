@@ -171,6 +171,7 @@
         } else {
           mark(input, "");
           shown.bar.remove();
+          shown.words.className = "arrived";
           shown.words.textContent = file.name + " · SHA-256 " + answer.sha256.substring(0, 16) + "…";
           settle(answer);
         }
@@ -200,11 +201,14 @@
     event.preventDefault();
     event.stopImmediatePropagation();
     const button = event.submitter;
-    queue.then(() => {
-      form.dataset.settled = "1";
-      form.requestSubmit(button);
-      delete form.dataset.settled;
-    });
+    // later, since a form that is about to be submitted cannot be asked to once more
+    queue.then(() =>
+      setTimeout(() => {
+        form.dataset.settled = "1";
+        form.requestSubmit(button);
+        delete form.dataset.settled;
+      })
+    );
   }
 
   form.addEventListener("change", save);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Pinyin;
@@ -20,13 +21,52 @@ final class OrganisationSearch {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new TreeMap<>();
 
+    /** Among the organisations as they are now. */
     OrganisationSearch(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor) {
-        this.reach = reach;
-        this.cursor = cursor;
-        conditions.add(reach.condition("o.jurisdiction"));
+        this(reach, cursor);
         if (filter.text() != null) {
             named(filter.text().strip());
         }
+        if (filter.establishmentMode() != null) {
+            when("o.establishmentMode = :mode", "mode", filter.establishmentMode());
+        }
+        narrow(filter);
+    }
+
+    /**
+     * Among the organisations as they once were, found by the name that they had then or by their number.
+     *
+     * @param then the condition on a version {@code v} that it was true and known then
+     */
+    OrganisationSearch(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor, String then) {
+        this(reach, cursor);
+        if (filter.text() == null) {
+            conditions.add(version(then, Attribute.NAME, ""));
+        } else {
+            conditions.add("(" + version(then, Attribute.NAME, " AND v.content LIKE :name ESCAPE '!'") + " OR "
+                    + version(then, Attribute.NAME, " AND o.registryNumber LIKE :number ESCAPE '!'") + ")");
+            parameters.put("name", infix(filter.text().strip()));
+            parameters.put("number", infix(filter.text().strip().toUpperCase(Locale.ROOT)));
+        }
+        if (filter.establishmentMode() != null) {
+            conditions.add(version(then, Attribute.ESTABLISHMENT_MODE, " AND v.content = :mode"));
+            parameters.put("mode", filter.establishmentMode().name());
+        }
+        narrow(filter);
+    }
+
+    private OrganisationSearch(Reach reach, @Nullable Cursor cursor) {
+        this.reach = reach;
+        this.cursor = cursor;
+        conditions.add(reach.condition("o.jurisdiction"));
+    }
+
+    private static String version(String then, Attribute attribute, String more) {
+        return "EXISTS (SELECT v.id FROM AttributeVersion v WHERE v.organisationId = o.id AND v.attribute = "
+                + Attribute.class.getName() + "." + attribute.name() + " AND " + then + more + ")";
+    }
+
+    private void narrow(OrganisationFilter filter) {
         if (filter.division() != null) {
             when("o.division LIKE :below", "below", filter.division().prefix() + "%");
         }
@@ -35,9 +75,6 @@ final class OrganisationSearch {
         }
         if (filter.status() != null) {
             when("o.status = :status", "status", filter.status());
-        }
-        if (filter.establishmentMode() != null) {
-            when("o.establishmentMode = :mode", "mode", filter.establishmentMode());
         }
         if (cursor != null) {
             beyond(cursor);

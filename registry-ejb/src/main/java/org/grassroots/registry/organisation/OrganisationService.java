@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.AttributeVersion;
+import org.grassroots.registry.organisation.model.History;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
@@ -45,6 +46,7 @@ public class OrganisationService {
     };
 
     private Organisations organisations;
+    private PastOrganisations past;
     private RegisterBook book;
     private Acting acting;
     private Clock clock;
@@ -55,8 +57,10 @@ public class OrganisationService {
     }
 
     @Inject
-    OrganisationService(Organisations organisations, RegisterBook book, Acting acting, Clock clock) {
+    OrganisationService(
+            Organisations organisations, PastOrganisations past, RegisterBook book, Acting acting, Clock clock) {
         this.organisations = organisations;
+        this.past = past;
         this.book = book;
         this.acting = acting;
         this.clock = clock;
@@ -84,7 +88,7 @@ public class OrganisationService {
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
-        book.record(organisation, change);
+        book.record(organisation, change, null);
         return view(organisation, today(), null);
     }
 
@@ -117,6 +121,26 @@ public class OrganisationService {
                 .toList();
     }
 
+    /** What was entered about an organisation, each beside what was believed before, the latest first. */
+    @AllowedTo(who = Who.STAFF)
+    public List<RegisterEntryView> entries(@NotNull String id) {
+        return RegisterEntryView.of(
+                new History(organisations.versions(get(id, READERS).id())));
+    }
+
+    /**
+     * Enters a dated change that one person proposed and another accepts, who has to sit above the organisation.
+     *
+     * @param proposedBy the name of who proposed it
+     */
+    @AllowedTo(LOCAL_REVIEWER)
+    public OrganisationView amend(@NotNull FactChange change, @NotNull String proposedBy) {
+        var organisation = get(change.organisationId(), READERS);
+        acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
+        book.record(organisation, change, proposedBy);
+        return view(organisation, today(), null);
+    }
+
     /**
      * One page of the organisations that the actor may see, by division.
      *
@@ -126,6 +150,24 @@ public class OrganisationService {
     public Slice<OrganisationRow> list(
             @NotNull OrganisationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         return organisations.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+    }
+
+    /**
+     * The same as they were on a day, as known at an instant: found by what they were called then.
+     *
+     * @param asOf on which day, or null for today
+     * @param knownAt as the register knew it at which instant, or null for what it knows now
+     */
+    @AllowedTo(who = Who.STAFF)
+    public Slice<OrganisationRow> list(
+            @NotNull OrganisationFilter filter,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable String cursor,
+            @Positive @Max(200) int size) {
+        var moment = new PastOrganisations.Moment(
+                asOf == null ? today() : asOf, knownAt == null ? clock.instant() : knownAt);
+        return past.list(filter, moment, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
     /** The active organisations of a kind that were established by a day and that the actor may see, by division. */

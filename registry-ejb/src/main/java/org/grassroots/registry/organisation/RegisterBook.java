@@ -25,6 +25,7 @@ import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.territory.DivisionService;
+import org.jspecify.annotations.Nullable;
 
 /** Writes in the register, for an actor who was found to be allowed to. */
 @ApplicationScoped
@@ -97,8 +98,12 @@ class RegisterBook {
         return numbers.next(kind, registration.division(), year);
     }
 
-    /** Enters a change, and shows it in the current row if it is true today. */
-    void record(Organisation organisation, FactChange change) {
+    /**
+     * Enters a change, and shows it in the current row if it is true today.
+     *
+     * @param proposedBy who had proposed it, or null where whoever acts did
+     */
+    void record(Organisation organisation, FactChange change, @Nullable String proposedBy) {
         var today = BusinessTime.today(clock);
         if (organisation.status().isTerminal()) {
             throw new RegistryException(OrganisationProblem.ORGANISATION_ENDED, organisation.status());
@@ -109,7 +114,7 @@ class RegisterBook {
         var before = content(timeline);
         var fact = Fact.since(
                 change.validFrom(), change.attribute(), change.content().strip(), basis(change));
-        timeline.enter(fact, recording(), Ids::fresh).forEach(organisations::add);
+        timeline.enter(fact, recording(proposedBy), Ids::fresh).forEach(organisations::add);
         timeline.on(today, null).ifPresent(version -> organisation.shows(version.attribute(), version.content()));
         organisations.changed(organisation);
         journal.done(Act.of("organisation.record", "organisation", organisation.id())
@@ -140,6 +145,10 @@ class RegisterBook {
             throw new RegistryException(
                     List.of(FieldProblem.of("evidence", OrganisationProblem.ORGANISATION_EVIDENCE_UNKNOWN)));
         }
+    }
+
+    private Recording recording(@Nullable String proposedBy) {
+        return proposedBy == null ? recording() : recording().proposedBy(proposedBy);
     }
 
     private Recording recording() {

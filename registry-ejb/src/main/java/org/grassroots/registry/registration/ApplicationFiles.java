@@ -180,7 +180,7 @@ class ApplicationFiles {
                 application.steps().stream()
                         .map(step -> ApplicationView.Step.of(step, application.remarks(step.place())))
                         .toList(),
-                application.copiedFrom(),
+                authorship.copiedFrom(),
                 isEditable(application),
                 verbs(application),
                 application.state().canBeTakenUpAgain()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.Desk;
+import org.grassroots.registry.registration.model.ReviewTerm;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.WorkItem;
 import org.grassroots.registry.shared.WorkSource;
@@ -68,6 +69,7 @@ class ApplicationWork implements WorkSource {
                 "registration.work." + row.state(),
                 List.of(Objects.requireNonNullElse(row.name(), row.division().value())),
                 row.changedAt(),
+                row.state().isEditable() ? null : ReviewTerm.end(row.changedAt()),
                 "/registration/" + page + ".xhtml?id=" + row.id());
     }
 }

@@ -26,6 +26,14 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_DAYS_REVERSED(422),
     /** A part is greater than the whole; argument: the whole. */
     APPLICATION_MORE_THAN_ALL(422),
+    /** The organisation has an amendment under way. */
+    AMENDMENT_OPEN(409),
+    /** An amendment that changes nothing. */
+    AMENDMENT_EMPTY(422),
+    /** The register says something else by now than when the amendment was proposed. */
+    AMENDMENT_OVERTAKEN(409),
+    /** Something that was returned is handed in again as it was. */
+    AMENDMENT_NOT_CORRECTED(422),
     /** A paper of this kind is needed and missing. */
     APPLICATION_EVIDENCE_MISSING(422),
     /** More documents than one application may carry; argument: the most. */

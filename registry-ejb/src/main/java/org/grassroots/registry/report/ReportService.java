@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.report.model.Figure;
 import org.grassroots.registry.shared.Acting;
@@ -85,6 +86,22 @@ public class ReportService {
                 found.stream().map(one -> one.milestone().division()).collect(Collectors.toSet()));
         return Arrays.stream(Figure.values())
                 .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels)))
+                .toList();
+    }
+
+    /**
+     * The figures as they were known at an instant beside the same as they are known now, with every organisation that
+     * makes the difference.
+     *
+     * @param period whose {@code knownAt} says as known at which instant; that has to be given
+     */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public List<FigureComparison> compared(@NotNull FigurePeriod period) {
+        new FieldChecks().required("knownAt", period.knownAt()).verify();
+        var now = figures(new FigurePeriod(period.from(), period.to(), period.asOf(), null));
+        var then = figures(period);
+        return IntStream.range(0, now.size())
+                .mapToObj(i -> FigureComparison.of(then.get(i), now.get(i)))
                 .toList();
     }
 

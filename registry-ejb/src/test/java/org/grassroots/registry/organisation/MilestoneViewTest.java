@@ -96,7 +96,7 @@ class MilestoneViewTest {
     private static void enter(
             Store store, String id, Attribute attribute, String content, LocalDate first, Instant at) {
         var basis = new Basis("县委编办", first, "编办〔2021〕1号", null, List.of());
-        var recording = new Recording(at, "account-1", "登记员", "DECISION_CLERK");
+        var recording = new Recording(at, "account-1", "登记员", "DECISION_CLERK", null);
         store.inTransaction(() -> {
             var organisations = store.bean(Organisations.class);
             organisations

@@ -210,6 +210,35 @@ class OrganisationServiceTest {
     }
 
     @StoreTest
+    void theListTellsHowItWasOnADayAndAsKnownAtATime(Store store) {
+        var registered = register(store, AnAssociation.of("320703", "连云区科协"));
+        var before = clock.instant();
+        clock.moveOn(Duration.ofDays(1));
+        record(
+                store,
+                AnAssociation.becomes(registered.id(), Attribute.NAME, "连云区科学技术协会", SPRING),
+                registered.version());
+        var filter = new OrganisationFilter(null, null, new DivisionCode("320700"), null, null);
+
+        assertThat(past(store, filter, SPRING, null)).containsExactly("连云区科学技术协会");
+        assertThat(past(store, filter, SPRING.minusDays(1), null)).containsExactly("连云区科协");
+        assertThat(past(store, filter, SPRING, before)).containsExactly("连云区科协");
+        assertThat(past(store, filter, AnAssociation.ESTABLISHED.minusDays(1), null))
+                .isEmpty();
+        assertThat(past(store, filter, SPRING, Instant.parse("2020-01-01T00:00:00Z")))
+                .isEmpty();
+        var renamed = new OrganisationFilter("科学技术", null, filter.division(), null, EstablishmentMode.CO_LOCATED);
+        assertThat(past(store, renamed, SPRING, null)).hasSize(1);
+        assertThat(past(store, renamed, SPRING.minusDays(1), null)).isEmpty();
+    }
+
+    private List<String> past(Store store, OrganisationFilter filter, LocalDate asOf, Instant knownAt) {
+        return service(store).list(filter, asOf, knownAt, null, 10).rows().stream()
+                .map(OrganisationRow::name)
+                .toList();
+    }
+
+    @StoreTest
     void pagesMeetWithoutGapOrOverlapInBothDirections(Store store) {
         var divisions = List.of("320612", "320613", "320614", "320623", "320681");
         divisions.forEach(division -> register(store, AnAssociation.of(division, "科协" + division)));

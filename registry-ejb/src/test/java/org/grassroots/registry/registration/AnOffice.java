@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.OrganisationView;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.AnApplication;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.Judgement;
 import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -150,6 +156,43 @@ final class AnOffice {
     ApplicationView passed() {
         var submitted = asReporter().submit(draft());
         return asReviewer().pass(submitted);
+    }
+
+    /** An association of the county in the register; its id. */
+    String registered() {
+        var passed = passed();
+        return String.valueOf(asClerk().grant(passed).organisationId());
+    }
+
+    OrganisationView organisation(String id) {
+        return store.fromTransaction(() -> store.bean(OrganisationService.class).view(id, null, null));
+    }
+
+    AmendmentView propose(String organisation, ProposedChange... changes) {
+        var seen = organisation(organisation).version();
+        return propose(seen, organisation, changes);
+    }
+
+    AmendmentView propose(long seen, String organisation, ProposedChange... changes) {
+        var decision = new Decision("鼓楼区编委办（样例）", AnApplication.TODAY, "鼓编〔2021〕7号");
+        var proposal = new AmendmentProposal(organisation, List.of(changes), decision, "机构改革", List.of());
+        return store.fromTransaction(() -> amendments().propose(proposal, seen));
+    }
+
+    AmendmentView judge(AmendmentView seen, Map<Attribute, Judgement> judgements) {
+        return store.fromTransaction(() -> amendments().judge(seen.id(), judgements, seen.version()));
+    }
+
+    AmendmentView correct(AmendmentView seen, ProposedChange... changes) {
+        return store.fromTransaction(() -> amendments().correct(seen.id(), List.of(changes), seen.version()));
+    }
+
+    AmendmentView withdraw(AmendmentView seen) {
+        return store.fromTransaction(() -> amendments().withdraw(seen.id(), seen.version()));
+    }
+
+    AmendmentService amendments() {
+        return store.bean(AmendmentService.class);
     }
 
     /** The id of a stored document of {@code division}. */

@@ -81,6 +81,34 @@ class ReportServiceTest {
     }
 
     @StoreTest
+    void whatWasReportedThenIsSetBesideWhatIsKnownNow(Store store) {
+        var register = new ARegister(store);
+        var day = LocalDate.of(2021, 3, 1);
+        var kept = register.independent("320902", "亭湖区科协", day);
+        var corrected = register.independent("320903", "盐都区科协", day);
+        var late = register.coLocated("320904", "大丰区科协");
+        var reported = register.nextDay();
+        register.becomes(corrected, Attribute.ESTABLISHMENT_MODE, "MERGED_INTO", day);
+        register.becomes(late, Attribute.ESTABLISHMENT_MODE, "INDEPENDENT", day);
+
+        var compared = register.as(Role.LOCAL_REVIEWER, "320900")
+                .compared(new FigurePeriod(FROM, TO, null, reported))
+                .get(0);
+
+        assertThat(compared.code()).isEqualTo("countyAssociationsIndependent");
+        assertThat(compared.then()).isEqualTo(2);
+        assertThat(compared.now()).isEqualTo(2);
+        assertThat(compared.differences())
+                .extracting(
+                        FigureComparison.Difference::change,
+                        difference -> difference.item().organisationId())
+                .containsExactlyInAnyOrder(
+                        tuple(FigureComparison.Change.ADDED, late), tuple(FigureComparison.Change.REMOVED, corrected));
+        assertThat(compared.differences())
+                .noneMatch(difference -> difference.item().organisationId().equals(kept));
+    }
+
+    @StoreTest
     void anOrganisationCountsOnceOnTheFirstOfItsDays(Store store) {
         var register = new ARegister(store);
         var id = register.independent("320411", "新北区科协", LocalDate.of(2021, 2, 1));

@@ -28,6 +28,11 @@ public final class Store implements AutoCloseable {
         this.em = database.factory().createEntityManager();
     }
 
+    /** Another store on the same database, for somebody who works at the same time; the caller closes it. */
+    public Store another() {
+        return new Store(database);
+    }
+
     public EntityManager em() {
         return em;
     }

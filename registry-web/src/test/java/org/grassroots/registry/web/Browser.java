@@ -113,6 +113,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Moves on from a field, as the tabulator key does. */
+    Browser leave(String id) {
+        script("arguments[0].blur()", element(id));
+        return this;
+    }
+
     /** Gives a file to an upload field. */
     Browser choose(String id, Path file) {
         element(id).sendKeys(file.toAbsolutePath().toString());
@@ -230,6 +236,12 @@ final class Browser implements AutoCloseable {
     /** Waits until the page shows this text, after a change without a new page. */
     Browser await(String text) {
         new WebDriverWait(driver, PATIENCE).until(ready -> shows(text));
+        return this;
+    }
+
+    /** Waits until there is an element that matches. */
+    Browser awaitElement(String css) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
         return this;
     }
 

@@ -13,11 +13,13 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.grassroots.registry.evidence.EvidenceService;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.ApplicationFilter;
 import org.grassroots.registry.registration.ApplicationService;
@@ -25,6 +27,8 @@ import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.registration.ReviewService;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -158,10 +162,8 @@ class ContainerIT {
     void whoAppliedDoesNotPass() {
         var both = actor("both", Grant.on(Role.ORG_REPORTER, COUNTY), Grant.on(Role.LOCAL_REVIEWER, COUNTY.parent()));
         acting.as(both);
-        var draft = applications.draft(content(COUNTY));
-        var paper =
-                evidence.store(new ByteArrayInputStream("成立批复".getBytes(StandardCharsets.UTF_8)), "成立批复.txt", COUNTY);
-        var complete = applications.attach(draft.id(), paper.id(), draft.version());
+        var draft = applications.draft(complete(COUNTY));
+        var complete = applications.present(draft.id(), papers(), draft.version());
         var submitted = applications.submit(complete.id(), complete.version());
 
         assertThatExceptionOfType(RegistryException.class)
@@ -179,18 +181,34 @@ class ContainerIT {
     }
 
     private static ApplicationContent content(DivisionCode division) {
-        var since = LocalDate.of(1988, 5, 1);
-        return new ApplicationContent(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                division,
-                "南京市鼓楼区科学技术协会",
-                EstablishmentMode.INDEPENDENT,
-                since,
-                "鼓编办〔1988〕1号",
-                false,
-                null,
-                null,
-                "样例主席");
+        return new ApplicationContent(OrganisationKind.COUNTY_ASSOCIATION, division, Map.of(Field.NAME, "样例科协"));
+    }
+
+    private static ApplicationContent complete(DivisionCode division) {
+        var values = Arrays.stream(Field.values())
+                .filter(Field::isRequired)
+                .collect(Collectors.toMap(field -> field, ContainerIT::anything));
+        return new ApplicationContent(OrganisationKind.COUNTY_ASSOCIATION, division, values);
+    }
+
+    private static String anything(Field field) {
+        return switch (field.form()) {
+            case TEXT -> "样例";
+            case CHOICE -> field.choices().get(0);
+            case COUNT -> "1";
+            case AMOUNT -> "1.00";
+            case DAY -> "2020-01-01";
+            case OFFICERS -> "样例人|VICE_CHAIR|";
+        };
+    }
+
+    private Map<String, DocumentKind> papers() {
+        return DocumentKind.required().stream()
+                .collect(Collectors.toMap(kind -> paper(kind.key()).id(), kind -> kind));
+    }
+
+    private EvidenceView paper(String title) {
+        return evidence.store(new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8)), title + ".txt", COUNTY);
     }
 
     private List<?> journalled(String objectId, String outcome) {

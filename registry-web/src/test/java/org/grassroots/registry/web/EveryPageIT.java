@@ -67,6 +67,8 @@ class EveryPageIT {
         var reported = first(
                         auditor.get("v1/annual-reports?state=HANDED_IN").json().getJsonArray("items"))
                 .getString("organisationId");
+        var amendment = amendment(organisation);
+        var draft = draft();
         return Stream.of(
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
@@ -81,6 +83,19 @@ class EveryPageIT {
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
                 new Visit("application-new", "county-320106", "registration/edit.xhtml"),
+                new Visit("application-draft", "county-320104", "registration/edit.xhtml?id=" + draft),
+                new Visit(
+                        "organisations-2020",
+                        "auditor",
+                        "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
+                new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
+                new Visit("amendments", "city-320100", "registration/amendments.xhtml"),
+                new Visit("amendment", "city-320100", "registration/amendment.xhtml?id=" + amendment),
+                new Visit(
+                        "amend",
+                        "county-320102",
+                        "registration/amend.xhtml?change=NAME&change=OFFICERS&change=PARTY_GROUP&organisation="
+                                + organisation),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
                 new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
@@ -99,6 +114,10 @@ class EveryPageIT {
                         "figure/review.xhtml?year=2021&organisation=" + reported),
                 new Visit("figure-catalogue", "county-320102", "figure/catalogue.xhtml"),
                 new Visit("figures", "auditor", "report/figures.xhtml?from=2021-01-01&to=2021-06-30"),
+                new Visit(
+                        "figures-known",
+                        "auditor",
+                        "report/figures.xhtml?from=2021-01-01&to=2021-06-30&knownAt=2021-04-01T00:00:00Z"),
                 new Visit("ranking", "auditor", "report/ranking.xhtml?campaign=CTY-2021"),
                 new Visit("divisions", "county-320106", "territory/list.xhtml?text=鼓楼"),
                 new Visit("division", "auditor", "territory/division.xhtml?code=320613"),
@@ -149,6 +168,27 @@ class EveryPageIT {
             browser.signIn(account);
         }
         signedIn = account;
+    }
+
+    /** An amendment that waits to be judged. */
+    private String amendment(String organisation) {
+        var county = Api.as("county-320102", server);
+        var tag = county.get("v1/organisations/" + organisation).tag();
+        var body = """
+                {"organisation": "%s", "changes": {
+                  "NAME": {"content": "南京市玄武区科协（样例）", "validFrom": "2021-08-01"},
+                  "OFFICERS": {"content": "样例人|VICE_CHAIR|SCHOOL", "validFrom": "2021-08-01"}},
+                 "body": "样例编委", "decidedOn": "2021-08-01", "reason": "样例"}""".formatted(organisation);
+        return county.post("v1/amendments", body, tag).json().getString("id");
+    }
+
+    /** An application that is being written. */
+    private String draft() {
+        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"样例草稿\"}";
+        return Api.as("county-320104", server)
+                .post("v1/applications", body)
+                .json()
+                .getString("id");
     }
 
     private static String caseIn(Api api, String state) {

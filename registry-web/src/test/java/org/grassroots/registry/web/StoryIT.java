@@ -41,13 +41,7 @@ class StoryIT {
 
     private static void apply(Browser browser, Path paper) {
         browser.signIn("county-320106").open("registration/list.xhtml").press("begin");
-        browser.type("application:name", NAME)
-                .type("application:chair", "样例主席甲")
-                .select("application:establishmentMode", "独立建制")
-                .type("application:establishmentSince", "1988-05-01")
-                .type("application:establishmentDocument", "鼓编办〔1988〕1号（样例）")
-                .press("application:save");
-        browser.choose("application:evidence", paper).press("application:upload");
+        new ApplicationSheet(browser).fillIn(NAME, "样例主席甲").handIn(paper);
         assertThat(browser.text()).contains("成立批复.txt");
         browser.press("application:submit");
         assertThat(browser.text()).contains(NAME, "已提交");

@@ -73,6 +73,9 @@ public class AttributeVersion {
     @Column(name = "role_held", length = 30)
     private @Nullable String role;
 
+    @Column(name = "proposed_by", length = 100)
+    private @Nullable String proposedBy;
+
     @ElementCollection
     @CollectionTable(name = "attribute_version_evidence", joinColumns = @JoinColumn(name = "attribute_version_id"))
     @Column(name = "evidence_id", nullable = false, length = 36)
@@ -99,6 +102,7 @@ public class AttributeVersion {
         this.accountId = recording.accountId();
         this.accountName = recording.accountName();
         this.role = recording.role();
+        this.proposedBy = recording.proposedBy();
     }
 
     /** From {@code at} on, the register no longer says this. */
@@ -155,7 +159,7 @@ public class AttributeVersion {
     }
 
     public Recording recording() {
-        return new Recording(recordedAt, accountId, accountName, role);
+        return new Recording(recordedAt, accountId, accountName, role, proposedBy);
     }
 
     public @Nullable Instant supersededAt() {

@@ -65,6 +65,15 @@ public enum Form {
         public boolean accepts(String content) {
             return OfficerList.isWellFormed(content);
         }
+
+        @Override
+        public String normal(String typed) {
+            try {
+                return OfficerList.of(typed).text();
+            } catch (IllegalArgumentException notMadeOut) {
+                return typed;
+            }
+        }
     };
 
     private final String example;

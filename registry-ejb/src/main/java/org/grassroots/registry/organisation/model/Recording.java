@@ -11,23 +11,30 @@ import org.jspecify.annotations.Nullable;
  * When something was entered in the register, by whom and in which role.
  *
  * @param at cut to microseconds, which is all that the databases keep
+ * @param proposedBy who had proposed it, where somebody else did
  */
 public record Recording(
         Instant at,
         String accountId,
         String accountName,
-        @Nullable String role) implements Serializable {
+        @Nullable String role,
+        @Nullable String proposedBy) implements Serializable {
 
     public Recording {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     public static Recording by(Actor actor, Grant used, Instant at) {
-        return new Recording(at, actor.id(), actor.name(), used.role().name());
+        return new Recording(at, actor.id(), actor.name(), used.role().name(), null);
     }
 
     /** The same at another instant. */
     public Recording at(Instant other) {
-        return new Recording(other, accountId, accountName, role);
+        return new Recording(other, accountId, accountName, role, proposedBy);
+    }
+
+    /** The same, entered on the word of somebody else. */
+    public Recording proposedBy(String someone) {
+        return new Recording(at, accountId, accountName, role, someone);
     }
 }

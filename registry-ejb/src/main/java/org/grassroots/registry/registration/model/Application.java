@@ -1,9 +1,7 @@
 package org.grassroots.registry.registration.model;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,11 +15,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "application")
 public class Application {
 
-    /** How often it can be sent back to be corrected. */
-    public static final int MOST_RETURNS = 3;
-
     @Id
     @Column(length = 36)
     private String id;
@@ -56,14 +49,6 @@ public class Application {
 
     @Embedded
     private Particulars particulars;
-
-    @ElementCollection
-    @CollectionTable(name = "application_remark", joinColumns = @JoinColumn(name = "application_id"))
-    private Set<Remark> remarks = new HashSet<>();
-
-    /** The application that this one takes up again after it was rejected or withdrawn. */
-    @Column(name = "copied_from", length = 36)
-    private @Nullable String copiedFrom;
 
     @Embedded
     private Authorship authorship;
@@ -99,7 +84,7 @@ public class Application {
         }
         var copy = new Application(newId, content(), by);
         copy.particulars.present(evidence());
-        copy.copiedFrom = id;
+        copy.authorship.copying(id);
         return copy;
     }
 
@@ -159,7 +144,7 @@ public class Application {
         new Trail(steps).requireAnotherReturn();
         reasons.requireComplete();
         take(line, reasons.whole().text(), by);
-        reasons.remarks().forEach((field, text) -> remarks.add(new Remark(steps.size(), field, text)));
+        particulars.remark(steps.size(), reasons);
     }
 
     /** Ends it and frees its place. */
@@ -251,11 +236,7 @@ public class Application {
 
     /** What the return at this place in its steps said of single fields, by their keys. */
     public Map<String, String> remarks(int place) {
-        return Remark.at(place, remarks);
-    }
-
-    public @Nullable String copiedFrom() {
-        return copiedFrom;
+        return particulars.remarks(place);
     }
 
     public Authorship authorship() {

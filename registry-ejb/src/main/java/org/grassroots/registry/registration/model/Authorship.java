@@ -3,6 +3,7 @@ package org.grassroots.registry.registration.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote an application, and who touched it last. */
 @Embeddable
@@ -23,6 +24,9 @@ public class Authorship {
     @Column(name = "changed_by", nullable = false, length = 100)
     private String changedBy;
 
+    @Column(name = "copied_from", length = 36)
+    private @Nullable String copiedFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected Authorship() {
         // for the persistence provider
@@ -34,6 +38,11 @@ public class Authorship {
         this.createdAt = by.at();
         this.changedAt = by.at();
         this.changedBy = by.name();
+    }
+
+    /** It takes up again what another application said. */
+    void copying(String application) {
+        copiedFrom = application;
     }
 
     void touched(Signature by) {
@@ -59,5 +68,10 @@ public class Authorship {
 
     public String changedBy() {
         return changedBy;
+    }
+
+    /** The application that this one takes up again after it was rejected or withdrawn; null for most. */
+    public @Nullable String copiedFrom() {
+        return copiedFrom;
     }
 }

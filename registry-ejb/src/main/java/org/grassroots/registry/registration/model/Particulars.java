@@ -12,8 +12,10 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.DivisionCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ class Particulars {
     @Column(name = "kind", nullable = false, length = 30)
     @Enumerated(EnumType.STRING)
     private Map<String, DocumentKind> evidence = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_remark", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<Remark> remarks = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Particulars() {
@@ -87,5 +93,14 @@ class Particulars {
 
     Map<String, DocumentKind> evidence() {
         return Map.copyOf(evidence);
+    }
+
+    /** Keeps what the return at this place in the steps says of single fields and papers. */
+    void remark(int place, ReturnReasons reasons) {
+        reasons.remarks().forEach((field, text) -> remarks.add(new Remark(place, field, text)));
+    }
+
+    Map<String, String> remarks(int place) {
+        return Remark.at(place, remarks);
     }
 }

@@ -7,6 +7,9 @@ import org.grassroots.registry.shared.RegistryException;
 /** What the steps taken so far say about who may take the next one (回避). */
 record Trail(List<ApplicationStep> steps) {
 
+    /** How often an application can be sent back to be corrected. */
+    static final int MOST_RETURNS = 3;
+
     /** How often it was sent back. */
     long returns() {
         return steps.stream().filter(step -> step.verb() == Verb.RETURN).count();
@@ -32,8 +35,8 @@ record Trail(List<ApplicationStep> steps) {
 
     /** Asks that it was not yet sent back as often as it may be. */
     void requireAnotherReturn() {
-        if (returns() >= Application.MOST_RETURNS) {
-            throw new RegistryException(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED, Application.MOST_RETURNS);
+        if (returns() >= MOST_RETURNS) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED, MOST_RETURNS);
         }
     }
 }

@@ -149,7 +149,7 @@ class TimelineTest {
     }
 
     private static Recording by(Instant at) {
-        return new Recording(at, "account-1", "登记员", "DECISION_CLERK");
+        return new Recording(at, "account-1", "登记员", "DECISION_CLERK", null);
     }
 
     private List<String> days(Instant knownAt) {

@@ -153,7 +153,7 @@ class ApplicationTest {
     @Test
     void itIsReturnedThreeTimesAtTheMost() {
         var application = AnApplication.in(ApplicationState.SUBMITTED);
-        for (int i = 0; i < Application.MOST_RETURNS; i++) {
+        for (int i = 0; i < Trail.MOST_RETURNS; i++) {
             application.returnForCorrection(ReturnReasons.of("请补充"), reviewer());
             application.submit(PROOFS, TODAY, reporter());
         }

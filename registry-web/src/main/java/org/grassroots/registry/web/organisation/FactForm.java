@@ -13,6 +13,7 @@ import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
@@ -94,14 +95,17 @@ public class FactForm {
 
     /** What is to change, or null while the form is closed. */
     public @Nullable Attribute getAttribute() {
-        return Arrays.stream(Attribute.values())
+        return getAttributes().stream()
                 .filter(attribute -> attribute.name().equals(change))
                 .findFirst()
                 .orElse(null);
     }
 
-    public Attribute[] getAttributes() {
-        return Attribute.values();
+    /** What can be changed in one line; officers are amended. */
+    public List<Attribute> getAttributes() {
+        return Arrays.stream(Attribute.values())
+                .filter(attribute -> attribute.form() != Form.OFFICERS)
+                .toList();
     }
 
     public FactFields getFields() {

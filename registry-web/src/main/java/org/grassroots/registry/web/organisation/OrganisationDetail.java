@@ -14,7 +14,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.OfficerList;
+import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,10 @@ public class OrganisationDetail {
     @Inject
     @SuppressWarnings("NullAway.Init")
     FacesContext faces;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Acting acting;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -93,6 +102,28 @@ public class OrganisationDetail {
             load();
         }
         return Objects.requireNonNull(shown);
+    }
+
+    /** Who held which post on that day; null where the register does not say. */
+    public @Nullable OfficerList getOfficers() {
+        return getShown()
+                .fact(Attribute.OFFICERS)
+                .map(fact -> OfficerList.of(fact.content()))
+                .orElse(null);
+    }
+
+    /** Whether whoever looks may propose that it changes. */
+    public boolean isAmendable() {
+        return !getShown().status().isTerminal()
+                && acting.actor()
+                        .grantOver(new DivisionCode(getShown().jurisdiction()), Role.ORG_REPORTER)
+                        .isPresent();
+    }
+
+    /** Whether whoever looks has to do with amendments. */
+    public boolean isConcerned() {
+        return acting.actor()
+                .holds(Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK);
     }
 
     /** Whether the page shows another day than today, or what was known at another time than now. */

@@ -3,7 +3,6 @@ package org.grassroots.registry.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,9 +11,10 @@ import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.organisation.AttributeVersionView;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.RegisterEntryView;
 import org.jspecify.annotations.Nullable;
 
-/** What was entered about the organisation of the page, the latest first, with the files that prove it. */
+/** What was entered about the organisation of the page, each beside what was said before, with the files that prove it. */
 @Named
 @RequestScoped
 public class OrganisationHistory {
@@ -31,35 +31,34 @@ public class OrganisationHistory {
     @SuppressWarnings("NullAway.Init")
     OrganisationDetail page;
 
-    private @Nullable List<Entry> entries;
+    private @Nullable List<RegisterEntryView> entries;
+    private @Nullable Map<String, EvidenceView> files;
 
-    /** A version with its files. */
-    public record Entry(AttributeVersionView version, List<EvidenceView> files) {}
-
-    public List<Entry> getEntries() {
+    public List<RegisterEntryView> getEntries() {
         if (entries == null) {
-            var versions = organisations.history(page.getShown().id());
-            var files = files(versions);
-            entries = versions.stream()
-                    .sorted(Comparator.comparing(AttributeVersionView::recordedAt)
-                            .thenComparing(AttributeVersionView::validFrom)
-                            .reversed())
-                    .map(version -> new Entry(
-                            version,
-                            version.evidence().stream()
-                                    .filter(files::containsKey)
-                                    .map(files::get)
-                                    .toList()))
-                    .toList();
+            entries = organisations.entries(page.getShown().id());
         }
         return entries;
     }
 
-    private Map<String, EvidenceView> files(List<AttributeVersionView> versions) {
-        var ids = versions.stream()
-                .flatMap(version -> version.evidence().stream())
-                .distinct()
+    /** The files that prove a version, as far as whoever looks may see them. */
+    public List<EvidenceView> files(AttributeVersionView version) {
+        var known = known();
+        return version.evidence().stream()
+                .filter(known::containsKey)
+                .map(known::get)
                 .toList();
-        return evidence.views(ids).stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+    }
+
+    private Map<String, EvidenceView> known() {
+        if (files == null) {
+            var ids = getEntries().stream()
+                    .flatMap(entry -> entry.differences().stream())
+                    .flatMap(difference -> difference.after().evidence().stream())
+                    .distinct()
+                    .toList();
+            files = evidence.views(ids).stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+        }
+        return files;
     }
 }

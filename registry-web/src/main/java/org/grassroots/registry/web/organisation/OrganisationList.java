@@ -5,7 +5,12 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.organisation.OrganisationFilter;
 import org.grassroots.registry.organisation.OrganisationRow;
@@ -13,8 +18,13 @@ import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.territory.DivisionService;
+import org.grassroots.registry.territory.DivisionView;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -30,6 +40,14 @@ public class OrganisationList {
     @Inject
     @SuppressWarnings("NullAway.Init")
     OrganisationService organisations;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionService divisions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Clock clock;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -50,15 +68,29 @@ public class OrganisationList {
     private @Nullable String text;
     private @Nullable String status;
     private @Nullable String mode;
+    private @Nullable String division;
+    private @Nullable LocalDate asOf;
+    private @Nullable Instant knownAt;
     private @Nullable String cursor;
     private @Nullable Slice<OrganisationRow> slice;
 
     /** Finds what was asked for; a choice that there is not is told and left out. */
     public void load() {
         var filter = new OrganisationFilter(
-                text, null, null, chosen(LifecycleStatus.class, status), chosen(EstablishmentMode.class, mode));
-        slice = organisations.list(filter, cursor, SIZE);
+                text, null, below(), chosen(LifecycleStatus.class, status), chosen(EstablishmentMode.class, mode));
+        slice = isPast()
+                ? organisations.list(filter, asOf, knownAt, cursor, SIZE)
+                : organisations.list(filter, cursor, SIZE);
         labels.prepare(slice.rows().stream().map(OrganisationRow::division).toList());
+    }
+
+    private @Nullable DivisionCode below() {
+        return division == null || !DivisionCode.isWellFormed(division) ? null : new DivisionCode(division);
+    }
+
+    /** Whether the register is shown as it was, or as it was known. */
+    public boolean isPast() {
+        return asOf != null || knownAt != null;
     }
 
     private <E extends Enum<E>> @Nullable E chosen(Class<E> type, @Nullable String name) {
@@ -78,7 +110,7 @@ public class OrganisationList {
 
     /** Whether anything was asked for. */
     public boolean isNarrowed() {
-        return text != null || status != null || mode != null;
+        return text != null || status != null || mode != null || division != null || isPast();
     }
 
     /** Whether whoever looks may apply for an organisation to be registered. */
@@ -116,6 +148,42 @@ public class OrganisationList {
 
     public void setMode(@Nullable String mode) {
         this.mode = stripped(mode);
+    }
+
+    public @Nullable String getDivision() {
+        return division;
+    }
+
+    public void setDivision(@Nullable String division) {
+        this.division = stripped(division);
+    }
+
+    public @Nullable LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(@Nullable LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    public @Nullable Instant getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(@Nullable Instant knownAt) {
+        this.knownAt = knownAt;
+    }
+
+    /** The same instant as clocks in China show it, for the input. */
+    public String getKnownAtOnClocks() {
+        return knownAt == null
+                ? ""
+                : LocalDateTime.ofInstant(knownAt, BusinessTime.ZONE).toString();
+    }
+
+    /** The cities below which one can look. */
+    public List<DivisionView> getCities() {
+        return divisions.children(Settings.province(), BusinessTime.today(clock));
     }
 
     public @Nullable String getCursor() {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.grassroots.registry.organisation.AttributeVersionView;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.RegisterEntryView;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
@@ -62,6 +63,14 @@ public class OrganisationResource {
     public Page<AttributeVersionView> versions(@PathParam("id") String id) {
         Query.of(uri).verify();
         return new Page<>(organisations.history(id), null, null);
+    }
+
+    /** What was entered, each beside what was said before, the latest first. */
+    @GET
+    @Path("/entries")
+    public Page<RegisterEntryView> entries(@PathParam("id") String id) {
+        Query.of(uri).verify();
+        return new Page<>(organisations.entries(id), null, null);
     }
 
     /**

@@ -40,6 +40,8 @@ public class OrganisationsResource {
     /**
      * The organisations that the caller may see, by division; {@code text} (name, pinyin, number), {@code kind}, {@code
      * division} (with everything below it), {@code status} and {@code establishmentMode} narrow them.
+     * {@code asOf} and {@code knownAt} ask how it was on a day and as known at an instant; then {@code text} looks for
+     * the name that it had, not for pinyin.
      */
     @GET
     public Page<OrganisationRow> list() {
@@ -49,11 +51,16 @@ public class OrganisationsResource {
         var division = query.text("division");
         var status = query.choice("status", LifecycleStatus.class);
         var mode = query.choice("establishmentMode", EstablishmentMode.class);
+        var asOf = query.date("asOf");
+        var knownAt = query.instant("knownAt");
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
         var filter = new OrganisationFilter(text, kind, code(division), status, mode);
-        return Page.of(organisations.list(filter, cursor, size));
+        return Page.of(
+                asOf == null && knownAt == null
+                        ? organisations.list(filter, cursor, size)
+                        : organisations.list(filter, asOf, knownAt, cursor, size));
     }
 
     private static @Nullable DivisionCode code(@Nullable String division) {

@@ -3,9 +3,6 @@ package org.grassroots.registry.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import org.grassroots.registry.organisation.model.Form;
@@ -13,6 +10,7 @@ import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.FieldChange;
 import org.grassroots.registry.registration.model.Section;
+import org.grassroots.registry.web.organisation.FactWords;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,10 @@ public class FieldWords {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FactWords facts;
 
     public List<Section> getSections() {
         return Arrays.asList(Section.values());
@@ -53,12 +55,9 @@ public class FieldWords {
         if (content == null) {
             return "";
         }
-        return switch (field.form()) {
-            case CHOICE -> choice(content);
-            case AMOUNT -> amount(content);
-            case COUNT -> NumberFormat.getIntegerInstance(language.getLocale()).format(Long.parseLong(content));
-            default -> content;
-        };
+        return field.attribute()
+                .map(attribute -> facts.shown(attribute, content))
+                .orElse(content);
     }
 
     /** What somebody wrote in a field, as people read it. */
@@ -102,11 +101,5 @@ public class FieldWords {
             case COUNT, DAY, AMOUNT -> "short";
             default -> field == Field.NAME || field.longest() > Field.TEXT_LENGTH ? "long" : "usual";
         };
-    }
-
-    private String amount(String content) {
-        var format = (DecimalFormat) NumberFormat.getNumberInstance(language.getLocale());
-        format.setMinimumFractionDigits(2);
-        return format.format(new BigDecimal(content));
     }
 }

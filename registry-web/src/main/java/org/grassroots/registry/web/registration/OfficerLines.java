@@ -49,7 +49,7 @@ public class OfficerLines {
 
     private int sent() {
         return faces.getExternalContext().getRequestParameterMap().entrySet().stream()
-                .filter(parameter -> parameter.getKey().endsWith(":officers"))
+                .filter(parameter -> parameter.getKey().matches(".*:(officers|content_OFFICERS)"))
                 .map(parameter -> parameter.getValue())
                 .filter(count -> count.matches("\\d{1,2}"))
                 .mapToInt(Integer::parseInt)
@@ -57,17 +57,12 @@ public class OfficerLines {
                 .orElse(FEWEST);
     }
 
-    /** The officers as an application keeps them, in its order if each line can be made out. */
+    /** The officers, a line each; what cannot be made out of it is told where it is kept. */
     String text() {
-        var typed = getLines().stream()
+        return getLines().stream()
                 .filter(OfficerInput::isFilledIn)
                 .map(OfficerInput::text)
                 .collect(Collectors.joining("\n"));
-        try {
-            return OfficerList.of(typed).text();
-        } catch (IllegalArgumentException wrong) {
-            return typed;
-        }
     }
 
     /** How many lines there are, for the form to send back. */

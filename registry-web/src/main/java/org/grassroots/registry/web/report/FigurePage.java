@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.grassroots.registry.report.FigureComparison;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
@@ -45,6 +46,7 @@ public class FigurePage {
     private @Nullable LocalDate asOf;
     private @Nullable Instant knownAt;
     private @Nullable List<ReportFigure> figures;
+    private List<FigureComparison> comparisons = List.of();
 
     /**
      * A period that is asked for often.
@@ -61,6 +63,14 @@ public class FigurePage {
             to = usual.to();
         }
         figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt));
+        if (knownAt != null) {
+            comparisons = reports.compared(new FigurePeriod(from, to, asOf, knownAt));
+        }
+    }
+
+    /** What was known at the time that was asked for beside what is known now; empty where now is asked for. */
+    public List<FigureComparison> getComparisons() {
+        return comparisons;
     }
 
     /** Whether the figures could be counted; else the messages say why not. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.grassroots.registry.report.FigureComparison;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
@@ -35,5 +36,16 @@ public class ReportFigureResource {
                 new FigurePeriod(query.date("from"), query.date("to"), query.date("asOf"), query.instant("knownAt"));
         query.verify();
         return reports.figures(period);
+    }
+
+    /** The same as known at {@code knownAt}, which has to be given, beside what is known now, with the difference. */
+    @GET
+    @Path("/differences")
+    public List<FigureComparison> differences(@Context UriInfo uri) {
+        var query = Query.of(uri);
+        var period =
+                new FigurePeriod(query.date("from"), query.date("to"), query.date("asOf"), query.instant("knownAt"));
+        query.verify();
+        return reports.compared(period);
     }
 }

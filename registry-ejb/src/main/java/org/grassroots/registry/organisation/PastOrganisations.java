@@ -1,0 +1,90 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.AttributeVersion;
+import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The register as it was on a day, as it was known at an instant; read from the versions, not from the current rows. */
+@ApplicationScoped
+class PastOrganisations {
+
+    private static final List<Attribute> LISTED =
+            List.of(Attribute.NAME, Attribute.ESTABLISHMENT_MODE, Attribute.PARTY_GROUP, Attribute.CHAIR);
+
+    private static final String TRUE_AND_KNOWN = "v.validFrom <= :asOf AND (v.validTo IS NULL OR v.validTo > :asOf)"
+            + " AND v.recordedAt <= :knownAt AND (v.supersededAt IS NULL OR v.supersededAt > :knownAt)";
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    /** Which day, as known at which instant. */
+    record Moment(LocalDate asOf, Instant knownAt) {}
+
+    /** Organisations within {@code reach} that were in the register at that moment and match {@code filter} as it was. */
+    Slice<OrganisationRow> list(
+            OrganisationFilter filter, Moment moment, Reach reach, @Nullable Cursor cursor, int size) {
+        var search = new OrganisationSearch(filter, reach, cursor, TRUE_AND_KNOWN);
+        var query = search.bind(em.createQuery(search.text(), Organisation.class))
+                .setParameter("asOf", moment.asOf())
+                .setParameter("knownAt", moment.knownAt())
+                .setMaxResults(size + 1);
+        var found = query.getResultList();
+        var contents = contents(found, moment);
+        var rows = found.stream()
+                .map(organisation -> row(organisation, contents.getOrDefault(organisation.id(), Map.of())))
+                .toList();
+        return Slice.of(rows, cursor, size, row -> List.of(row.division(), row.id()));
+    }
+
+    private Map<String, Map<Attribute, String>> contents(List<Organisation> organisations, Moment moment) {
+        var contents = new HashMap<String, Map<Attribute, String>>();
+        if (organisations.isEmpty()) {
+            return contents;
+        }
+        em.createQuery(
+                        "SELECT v FROM AttributeVersion v WHERE v.organisationId IN :ids AND v.attribute IN :listed AND "
+                                + TRUE_AND_KNOWN,
+                        AttributeVersion.class)
+                .setParameter(
+                        "ids", organisations.stream().map(Organisation::id).toList())
+                .setParameter("listed", LISTED)
+                .setParameter("asOf", moment.asOf())
+                .setParameter("knownAt", moment.knownAt())
+                .getResultStream()
+                .forEach(version -> contents.computeIfAbsent(
+                                version.organisationId(), none -> new EnumMap<>(Attribute.class))
+                        .put(version.attribute(), version.content()));
+        return contents;
+    }
+
+    private static OrganisationRow row(Organisation now, Map<Attribute, String> then) {
+        var mode = then.get(Attribute.ESTABLISHMENT_MODE);
+        return new OrganisationRow(
+                now.id(),
+                now.registryNumber().value(),
+                now.kind(),
+                Objects.requireNonNullElse(then.get(Attribute.NAME), now.name()),
+                now.division().value(),
+                now.status(),
+                now.establishedOn(),
+                mode == null ? null : EstablishmentMode.valueOf(mode),
+                Boolean.parseBoolean(then.get(Attribute.PARTY_GROUP)),
+                then.get(Attribute.CHAIR));
+    }
+}

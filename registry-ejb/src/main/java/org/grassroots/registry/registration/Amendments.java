@@ -1,0 +1,99 @@
+package org.grassroots.registry.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.registration.model.Amendment;
+import org.grassroots.registry.registration.model.AmendmentState;
+import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The stored amendments with their parts. */
+@ApplicationScoped
+class Amendments {
+
+    private static final String ROW = "SELECT NEW org.grassroots.registry.registration.AmendmentRow(a.id, a.state,"
+            + " a.organisation, a.name, a.jurisdiction, a.proposerName, a.proposedAt, a.changedAt)"
+            + " FROM Amendment a WHERE ";
+
+    private static final String DUPLICATE = "23505";
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    /**
+     * Adds an amendment.
+     *
+     * @throws RegistryException {@link RegistrationProblem#AMENDMENT_OPEN} if the organisation has one under way
+     */
+    void add(Amendment amendment) {
+        em.persist(amendment);
+        flush();
+    }
+
+    /** Sends what was changed to the database, so that the version is the new one. */
+    void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            for (@Nullable Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql && DUPLICATE.equals(sql.getSQLState())) {
+                    throw new RegistryException(RegistrationProblem.AMENDMENT_OPEN);
+                }
+            }
+            throw refused;
+        }
+    }
+
+    Optional<Amendment> find(String id) {
+        return Optional.ofNullable(em.find(Amendment.class, id));
+    }
+
+    /** Amendments from within {@code reach}, of one organisation or of all, the latest change first. */
+    Slice<AmendmentRow> list(@Nullable String organisation, Reach reach, @Nullable Cursor cursor, int size) {
+        var direction = Cursor.directionDescending(cursor);
+        var beyond = cursor == null
+                ? ""
+                : " AND (a.changedAt " + cursor.operatorDescending()
+                        + " :changedAt OR a.changedAt = :changedAt AND a.id " + cursor.operatorDescending() + " :id)";
+        var query = em.createQuery(
+                        ROW + reach.condition("a.jurisdiction")
+                                + (organisation == null ? "" : " AND a.organisation = :organisation") + beyond
+                                + " ORDER BY a.changedAt " + direction + ", a.id " + direction,
+                        AmendmentRow.class)
+                .setMaxResults(size + 1);
+        reach.bind(query);
+        if (organisation != null) {
+            query.setParameter("organisation", organisation);
+        }
+        if (cursor != null) {
+            query.setParameter("changedAt", Instant.parse(cursor.keys().get(0)))
+                    .setParameter("id", cursor.keys().get(1));
+        }
+        return Slice.of(
+                query.getResultList(),
+                cursor,
+                size,
+                row -> List.of(row.changedAt().toString(), row.id()));
+    }
+
+    /** What stands in {@code state} within {@code reach}, the longest untouched first. */
+    List<AmendmentRow> waiting(AmendmentState state, Reach reach, int most) {
+        var query = em.createQuery(
+                        ROW + "a.state = :state AND " + reach.condition("a.jurisdiction")
+                                + " ORDER BY a.changedAt, a.id",
+                        AmendmentRow.class)
+                .setParameter("state", state)
+                .setMaxResults(most);
+        return reach.bind(query).getResultList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Officer;
+import org.grassroots.registry.organisation.model.OfficerList;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How the pages tell what the register says of an attribute. */
+@Named
+@RequestScoped
+public class FactWords {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    /** A content as people read it; officers one a line. */
+    public String shown(Attribute attribute, @Nullable String content) {
+        if (content == null) {
+            return "";
+        }
+        return switch (attribute.form()) {
+            case CHOICE -> choice(attribute, content);
+            case COUNT -> NumberFormat.getIntegerInstance(language.getLocale()).format(Long.parseLong(content));
+            case AMOUNT -> amount(content);
+            case OFFICERS ->
+                OfficerList.of(content).officers().stream().map(this::officer).collect(Collectors.joining("\n"));
+            default -> content;
+        };
+    }
+
+    /** One of the contents among which an attribute's is chosen. */
+    public String choice(Attribute attribute, String content) {
+        var prefix = attribute == Attribute.PARTY_GROUP ? "organisation.partyGroup." : "organisation.mode.";
+        return Texts.of(prefix + content, language.getLocale());
+    }
+
+    private String amount(String content) {
+        var format = (DecimalFormat) NumberFormat.getNumberInstance(language.getLocale());
+        format.setMinimumFractionDigits(2);
+        return format.format(new BigDecimal(content));
+    }
+
+    private String officer(Officer officer) {
+        var post = officer.name() + " · " + Texts.of("officer.post." + officer.post(), language.getLocale());
+        return officer.fourHeads() == null
+                ? post
+                : post + " · " + Texts.of("officer.fourHeads." + officer.fourHeads(), language.getLocale());
+    }
+}

@@ -1,0 +1,65 @@
+package org.grassroots.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two windows on one draft, a screen that is out of date, and a session that ends in the middle: nothing typed is lost. */
+@ExtendWith(SampleProvince.class)
+class EditingTogetherIT {
+
+    private static final String COUNTY = "county-320302";
+
+    @Test
+    void eachFieldIsSavedAndWhoeverComesSecondIsToldWhoWasFirst(Server server) {
+        try (var mine = Browser.speaking(Locale.CHINESE, server);
+                var other = Browser.speaking(Locale.CHINESE, server)) {
+            mine.signIn(COUNTY).open("registration/list.xhtml").press("begin");
+            other.signIn(COUNTY).open(mine.path());
+
+            other.type("application:address", "样例路2号")
+                    .leave("application:address")
+                    .await("已保存到服务器。");
+            // another field: both are kept, and what the other wrote appears
+            mine.type("application:shortName", "鼓楼科协")
+                    .leave("application:shortName")
+                    .await("办公地址");
+            assertThat(mine.fieldContent("application:address")).isEqualTo("样例路2号");
+            // the same field: the second is told, and what was typed stays
+            other.type("application:name", "先到的名称").leave("application:name").await("其间别人改动了：");
+            mine.type("application:name", "后到的名称").leave("application:name").await("别人已经修改过");
+            assertThat(mine.fieldContent("application:name")).isEqualTo("后到的名称");
+
+            mine.press("application:save");
+            assertThat(mine.text("#meanwhile")).contains("先到的名称", "组织名称");
+            assertThat(mine.fieldContent("application:name")).isEqualTo("后到的名称");
+            mine.follow("载入最新内容（您填写的会放回原处）");
+            assertThat(mine.fieldContent("application:name")).isEqualTo("后到的名称");
+            mine.press("application:save");
+            assertThat(mine.text()).contains("已保存");
+            assertThat(other.open(mine.path()).fieldContent("application:name")).isEqualTo("后到的名称");
+        }
+    }
+
+    @Test
+    void whatIsTypedAfterTheSessionEndedIsThereAfterSigningInAgain(Server server) {
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("county-320303").open("registration/list.xhtml").press("begin");
+            var draft = browser.path();
+            browser.signOut();
+            browser.type("application:shortName", "泉山科协")
+                    .leave("application:shortName")
+                    .await("没有保存到服务器");
+
+            browser.signIn("county-320303").open(draft);
+
+            assertThat(browser.fieldContent("application:shortName")).isEqualTo("泉山科协");
+            assertThat(browser.text()).contains("已恢复您上次在本页填写");
+            browser.press("application:save");
+            assertThat(browser.open(draft).fieldContent("application:shortName"))
+                    .isEqualTo("泉山科协");
+        }
+    }
+}

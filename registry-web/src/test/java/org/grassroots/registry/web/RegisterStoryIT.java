@@ -1,0 +1,97 @@
+package org.grassroots.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How a county association enters the register, in Chinese: its county applies, the city returns the application, the
+ * county corrects it, the city passes it and the province grants it. The county is 南通市通州区, whose association of the
+ * sample is taken to be dissolved, so that its place is free.
+ */
+@ExtendWith(SampleProvince.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegisterStoryIT {
+
+    private static final String COUNTY = "320612";
+    private static final String NAME = "南通市通州区科学技术协会（样例新）";
+
+    @BeforeAll
+    void freeThePlace(Server server) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.database(), "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE organisation SET status = 'DEREGISTERED', place_key = NULL"
+                    + " WHERE division_code = '" + COUNTY + "'");
+        }
+    }
+
+    @Test
+    void anEmptyCountyBecomesOneWithAnActiveAssociation(Server server, @TempDir Path folder) throws IOException {
+        var paper = Files.writeString(folder.resolve("成立批复.txt"), "关于成立科学技术协会的批复（样例）");
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            apply(browser, paper);
+            sendBack(browser);
+            correct(browser);
+            pass(browser);
+            grant(browser);
+        }
+    }
+
+    private static void apply(Browser browser, Path paper) {
+        browser.signIn("county-" + COUNTY).open("registration/list.xhtml").press("begin");
+        browser.press("application:submit");
+        assertThat(browser.texts(".field__message")).hasSizeGreaterThan(25).contains("此项必填。", "缺少这种材料，请至少上传一份。");
+
+        new ApplicationSheet(browser).fillIn("通州科协", "样例主席").handIn(paper);
+        var draft = browser.path();
+        // another day: what was saved field by field is there
+        browser.signOut().signIn("county-" + COUNTY).open(draft);
+        assertThat(browser.fieldContent("application:name")).isEqualTo("通州科协");
+        assertThat(browser.fieldContent("application:officer:0:name")).isEqualTo("样例副主席");
+        assertThat(browser.texts("[data-files='charterFile'] li")).hasSize(1);
+        browser.picture("story-draft-zh").press("application:submit");
+        assertThat(browser.text()).contains("通州科协", "待初审");
+    }
+
+    private static void sendBack(Browser browser) {
+        browser.signOut().signIn("city-320600").follow("通州科协").follow("退回补正");
+        browser.type("stepForm:remark_name", "请写全称").type("stepForm:remark_charterFile", "缺少签章页");
+        browser.picture("story-return-zh").press("stepForm:take");
+        assertThat(browser.text()).contains("退回补正", "组织名称：请写全称", "章程：缺少签章页");
+    }
+
+    private static void correct(Browser browser) {
+        browser.signOut().signIn("county-" + COUNTY).follow("补正被退回的登记申报：通州科协");
+        assertThat(browser.texts(".remark")).containsExactly("需要补正： 请写全称", "需要补正： 缺少签章页");
+        browser.type("application:name", NAME).picture("story-correct-zh").press("application:submit");
+        assertThat(browser.text()).contains(NAME, "待初审");
+    }
+
+    private static void pass(Browser browser) {
+        browser.signOut().signIn("city-320600").follow(NAME).follow("初审通过");
+        browser.type("stepForm:opinion", "材料齐全，情况属实，同意上报。").press("stepForm:take");
+        assertThat(browser.text()).contains("初审通过", "材料齐全，情况属实，同意上报。");
+    }
+
+    private static void grant(Browser browser) {
+        browser.signOut().signIn("clerk").follow(NAME).follow("批准");
+        browser.type("stepForm:body", "江苏省科学技术协会党组（样例）")
+                .type("stepForm:decidedOn", "2021-11-01")
+                .type("stepForm:documentNumber", "苏科协发〔2021〕99号（样例）")
+                .press("stepForm:take");
+        assertThat(browser.text()).contains("已登记，登记号 JS-XX-" + COUNTY + "-2021-");
+        browser.picture("story-granted-zh").follow("查看登记簿中的这个组织");
+        assertThat(browser.text()).contains(NAME, "正常", "样例副主席", "1,200,000.00", "2025-11-20");
+        browser.picture("story-active-zh");
+    }
+}
