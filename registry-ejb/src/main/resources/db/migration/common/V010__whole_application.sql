@@ -69,7 +69,7 @@ DROP VIEW organisation_milestone;
 DROP INDEX attribute_version_began;
 ALTER TABLE attribute_version DROP CONSTRAINT attribute_version_attribute;
 ALTER TABLE attribute_version ALTER COLUMN content SET DATA TYPE VARCHAR(4000);
--- who had proposed what another person entered; here, since H2 loses the columns of a view when its table gets one
+-- who had proposed what another person entered
 ALTER TABLE attribute_version ADD COLUMN proposed_by VARCHAR(100);
 ALTER TABLE attribute_version ADD CONSTRAINT attribute_version_attribute CHECK (attribute IN (
     'NAME', 'ESTABLISHMENT_MODE', 'PARTY_GROUP', 'CHAIR', 'SHORT_NAME', 'ADDRESS', 'CONTACT_PHONE', 'CONTACT_EMAIL',
