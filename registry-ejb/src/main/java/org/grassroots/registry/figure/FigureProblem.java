@@ -19,7 +19,7 @@ public enum FigureProblem implements Problem {
     /** The value moved far from last year's, and nobody says why. */
     EXPLANATION_MISSING(422),
     /** Nothing is reported for this year; arguments: the first and the last year for which something is. */
-    REPORT_YEAR(422),
+    REPORT_YEAR(404),
     /** The organisation's kind reports no figures. */
     REPORT_NO_FIGURES(409),
     /** A reviewer has the report; it cannot be written on. */

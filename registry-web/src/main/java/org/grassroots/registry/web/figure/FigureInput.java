@@ -39,9 +39,9 @@ public class FigureInput {
         return typed == null ? "" : typed.strip();
     }
 
-    /** Whether the sheet asks why the figure moved so far. */
+    /** Whether there is room for an explanation: of a far move, or of a number that was sent back and is right. */
     public boolean isExplained() {
-        return line.deviates() || line.explanation() != null;
+        return line.deviates() || line.returnReason() != null || line.explanation() != null;
     }
 
     public FigureLine getLine() {

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FigureWords {
 
+    /** An upper bound from here on only keeps out mistakes. */
+    private static final BigDecimal AS_MUCH_AS_ONE_LIKES = new BigDecimal("1000000000");
+
+    /** The English for 个, which stands in a list of units and not behind a number. */
+    private static final String MERE_NUMBER = "number";
+
     @Inject
     @SuppressWarnings("NullAway.Init")
     Language language;
@@ -35,7 +41,8 @@ public class FigureWords {
         format.setMinimumFractionDigits(figure.scale());
         format.setMaximumFractionDigits(figure.scale());
         var number = format.format(new BigDecimal(amount));
-        return number + " " + figure.unit().in(language.getLocale());
+        var unit = figure.unit().in(language.getLocale());
+        return unit.equals(MERE_NUMBER) ? number : number + " " + unit;
     }
 
     /** The name of a group with its table: 表 10 科技服务. */
@@ -62,7 +69,8 @@ public class FigureWords {
         }
         var bounds = figure.bounds();
         var key = figure.scale() == 0 ? "figure.range.whole" : "figure.range.decimals";
-        return text(key, bounds.least(), bounds.most(), figure.scale());
+        boolean open = bounds.most().compareTo(AS_MUCH_AS_ONE_LIKES) >= 0;
+        return text(open ? key + ".open" : key, bounds.least(), bounds.most(), figure.scale());
     }
 
     /** The figure of which this one counts a part; empty where there is none. */
