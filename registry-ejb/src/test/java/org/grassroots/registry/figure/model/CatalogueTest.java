@@ -21,9 +21,8 @@ class CatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
 
     private static final String BASE = "premisesArea fullTimeStaff fundsReceived fundsBudgeted overseasPosts"
-            + " overseasPartners overseasCountries overseasPostsActive overseasProjects projectsLandedTwoYears"
-            + " projectsIntroducedTwoYears overseasTalents incubatedEnterprises landedAmount haizhiEvents"
-            + " satisfactionRate dataDefects";
+            + " overseasPartners overseasCountries projectsIntroduced projectsLanded talentsIntroduced incubatedFirms"
+            + " landedInvestment haizhiEvents satisfactionPercent dataDefects";
 
     /** Indicator by indicator, what the schemes of each kind read. */
     private static final Map<String, String> READ = Map.of(
@@ -33,22 +32,22 @@ class CatalogueTest {
                     + " peopleRecommended enterpriseProjects demandsMatched demandsPosted sciencePopularisationFunds"
                     + " residents scienceEducationBases volunteers studies dataDefects securityIncidents",
             "UNIVERSITY_ASSOCIATION",
-            "fullTimeStaff partTimeStaff members eligibleScientists facultyBranches faculties academicEvents"
-                    + " youthEvents journalsAndPapers popularScienceEvents popularScienceAudience volunteers"
-                    + " popularScienceResources cooperationAgreements researchTransfers demandsAnswered"
-                    + " demandsReceived peopleSelected researchEthicsTalks dataDefects",
+            "secretariatFullTime secretariatPartTime members eligibleStaff facultyBranches faculties"
+                    + " provincialAcademicEvents youthEvents publications popularisationEvents popularisationAudience"
+                    + " volunteers popularisationResources enterpriseProjects transfers demandsAnswered"
+                    + " demandsReceived talentsSelected ethicsLectures dataDefects",
             "ENTERPRISE_ASSOCIATION",
-            "members scientists unreportedChanges activityFunds expertPartnerships researchTransfers"
-                    + " innovationTrainees researchSpending revenue inventionPatents employeesTrained employees"
-                    + " openDays volunteers peopleRecommended concernsSettled concernsReceived dataDefects",
+            "members scienceWorkers unreportedChanges activityFunds expertContacts keyProjects methodTrainees"
+                    + " researchSpending revenue inventionPatents employeesTrained employees openDays volunteers"
+                    + " peopleRecommended requestsSettled requestsReceived dataDefects",
             "OFFSHORE_BASE",
-            BASE,
+            BASE + " overseasPostsActive",
             "HAIZHI_WORK_BASE",
             BASE,
             "LEARNED_SOCIETY",
-            "individualMembers unitMembers netAssets councilMeetings fullTimeStaff achievementsNominated"
-                    + " enterprisesServed standardsAndEvaluations popularScienceEvents popularScienceResources"
-                    + " governmentFunctions securityIncidents");
+            "individualMembers unitMembers netAssets boardMeetings secretariatFullTime awardNominations"
+                    + " enterprisesServed standards popularisationEvents popularisationResources functionsTaken"
+                    + " securityIncidents");
 
     static Stream<String> kinds() {
         return READ.keySet().stream().sorted();
