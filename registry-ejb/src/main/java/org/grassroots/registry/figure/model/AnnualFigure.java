@@ -133,7 +133,7 @@ public class AnnualFigure {
         return place == wanted;
     }
 
-    /** Whether it was the accepted value at an instant; null for now. */
+    /** Whether it was the accepted value at an instant; null asks about this moment. */
     boolean wasAccepted(@Nullable Instant knownAt) {
         if (status() != FigureStatus.ACCEPTED || judged == null) {
             return false;

@@ -45,7 +45,7 @@ public final class Sheet {
         return accepted(figure, null);
     }
 
-    /** The value of a figure that was the accepted one at an instant; null for now. */
+    /** The value of a figure that was the accepted one at an instant; null asks about this moment. */
     public Optional<AnnualFigure> accepted(String figure, @Nullable Instant knownAt) {
         return values.stream()
                 .filter(value -> value.figure().equals(figure) && value.wasAccepted(knownAt))
