@@ -75,6 +75,14 @@
     }
   }
 
+  /* What the server had found wrong with a field before it was mended. */
+  function clear(key) {
+    const said = document.getElementById(PREFIX + key + "Message");
+    if (said) {
+      said.textContent = "";
+    }
+  }
+
   function settle(answer) {
     version.value = answer.version;
     answer.meanwhile.forEach(show);
@@ -108,12 +116,13 @@
     });
     say(state.dataset.saving);
     try {
-      const response = await fetch(base + "/draft", { method: "POST", body: body, headers: { "X-Draft": "1" } });
+      const response = await fetch(base + "/draft", { method: "POST", body: body, headers: { "X-Script": "1" } });
       const answer = await read(response);
       mark(input, answer.problem || "");
       if (answer.problem) {
         say(answer.problem);
       } else {
+        clear(key);
         settle(answer);
         forget(input);
       }
@@ -131,54 +140,22 @@
 
   /* ---- 2. Files ---- */
 
-  function progressOf(input, file) {
-    const list = form.querySelector("[data-files='" + keyOf(input) + "']");
-    const line = document.createElement("li");
-    const bar = document.createElement("progress");
-    bar.max = 100;
-    bar.value = 0;
-    bar.setAttribute("aria-label", state.dataset.uploading + " " + file.name);
-    const words = document.createElement("span");
-    words.textContent = file.name + " ";
-    line.append(words, bar);
-    list.append(line);
-    return { line: line, bar: bar, words: words };
-  }
-
   function upload(input, file) {
-    const shown = progressOf(input, file);
-    const query = new URLSearchParams({
+    const address = new URLSearchParams({
       id: form.dataset.draft,
       kind: keyOf(input),
       fileName: file.name,
       version: version.value,
     });
-    return new Promise((done) => {
-      const request = new XMLHttpRequest();
-      request.open("POST", base + "/papers?" + query);
-      request.setRequestHeader("X-Draft", "1");
-      request.responseType = "json";
-      request.upload.addEventListener("progress", (event) => {
-        if (event.lengthComputable) {
-          shown.bar.value = Math.round((100 * event.loaded) / event.total);
-        }
-      });
-      request.addEventListener("loadend", () => {
-        const answer = request.response || { problem: state.dataset.unsaved };
-        if (answer.problem) {
-          shown.line.remove();
-          mark(input, file.name + ": " + answer.problem);
-        } else {
-          mark(input, "");
-          shown.bar.remove();
-          shown.words.className = "arrived";
-          shown.words.textContent = file.name + " · SHA-256 " + answer.sha256.substring(0, 16) + "…";
-          settle(answer);
-        }
-        done();
-      });
-      request.send(file);
-    });
+    const list = form.querySelector("[data-files='" + keyOf(input) + "']");
+    return window.registryUpload(base + "/papers?" + address, file, list).then(
+      (answer) => {
+        mark(input, "");
+        clear(keyOf(input));
+        settle(answer);
+      },
+      (problem) => mark(input, file.name + ": " + problem)
+    );
   }
 
   function choose(event) {

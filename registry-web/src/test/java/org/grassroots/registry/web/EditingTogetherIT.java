@@ -2,11 +2,18 @@ package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Two windows on one draft, a screen that is out of date, and a session that ends in the middle: nothing typed is lost. */
+/**
+ * Two windows on one draft, a screen that is out of date, a session that ends in the middle, and a form that is refused:
+ * nothing typed or handed in is lost.
+ */
 @ExtendWith(SampleProvince.class)
 class EditingTogetherIT {
 
@@ -40,6 +47,27 @@ class EditingTogetherIT {
             mine.press("application:save");
             assertThat(mine.text()).contains("已保存");
             assertThat(other.open(mine.path()).fieldContent("application:name")).isEqualTo("后到的名称");
+        }
+    }
+
+    @Test
+    void aFileThatArrivedIsStillThereWhenItsFormIsRefused(Server server, @TempDir Path folder) throws IOException {
+        var paper = Files.writeString(folder.resolve("更名批复.txt"), "关于更名的批复（样例）");
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn(COUNTY).open("organisation/list.xhtml").follow("徐州市鼓楼区科学技术协会");
+            browser.follow("提出变更");
+            browser.open(browser.path() + "&change=NAME").type("amend:content_NAME", "徐州市鼓楼区科协（样例更名）");
+            browser.choose("amend:evidence", paper).awaitElement(".files .arrived");
+
+            browser.press("amend:send");
+            assertThat(browser.texts(".field__message")).contains("此项必填。");
+            assertThat(browser.texts(".files .arrived")).containsExactly("更名批复.txt");
+
+            browser.type("amend:validFrom_NAME", "2021-06-01")
+                    .type("amend:body", "样例党组")
+                    .type("amend:decidedOn", "2021-05-20")
+                    .press("amend:send");
+            assertThat(browser.text()).contains("徐州市鼓楼区科协（样例更名）", "更名批复.txt");
         }
     }
 

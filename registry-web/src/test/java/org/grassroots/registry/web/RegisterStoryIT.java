@@ -42,7 +42,7 @@ class RegisterStoryIT {
             apply(browser, paper);
             sendBack(browser);
             correct(browser);
-            pass(browser);
+            passWhileAColleagueSendsItBack(browser, server);
             grant(browser);
         }
     }
@@ -53,6 +53,7 @@ class RegisterStoryIT {
         assertThat(browser.texts(".field__message")).hasSizeGreaterThan(25).contains("此项必填。", "缺少这种材料，请至少上传一份。");
 
         new ApplicationSheet(browser).fillIn("通州科协", "样例主席").handIn(paper);
+        assertThat(browser.texts("[id='application:nameMessage']")).containsExactly("");
         var draft = browser.path();
         // another day: what was saved field by field is there
         browser.signOut().signIn("county-" + COUNTY).open(draft);
@@ -77,10 +78,20 @@ class RegisterStoryIT {
         assertThat(browser.text()).contains(NAME, "待初审");
     }
 
-    private static void pass(Browser browser) {
-        browser.signOut().signIn("city-320600").follow(NAME).follow("初审通过");
-        browser.type("stepForm:opinion", "材料齐全，情况属实，同意上报。").press("stepForm:take");
-        assertThat(browser.text()).contains("初审通过", "材料齐全，情况属实，同意上报。");
+    /** Two decide at once: the first holds, the second is told what happened and keeps what was typed. */
+    private static void passWhileAColleagueSendsItBack(Browser browser, Server server) {
+        try (var colleague = Browser.speaking(Locale.CHINESE, server)) {
+            colleague.signIn("city-320600").follow(NAME).follow("退回补正");
+            colleague.type("stepForm:remark_name", "请再核对名称");
+
+            browser.signOut().signIn("city-320600").follow(NAME).follow("初审通过");
+            browser.type("stepForm:opinion", "材料齐全，情况属实，同意上报。").press("stepForm:take");
+            assertThat(browser.text()).contains("初审通过", "材料齐全，情况属实，同意上报。");
+
+            colleague.press("stepForm:take").picture("story-too-late-zh");
+            assertThat(colleague.text()).contains("别人已经", "材料齐全，情况属实，同意上报。");
+            assertThat(colleague.fieldContent("stepForm:remark_name")).isEqualTo("请再核对名称");
+        }
     }
 
     private static void grant(Browser browser) {

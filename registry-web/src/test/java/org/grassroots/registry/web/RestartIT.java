@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A registry that is killed, in its very first start or in the middle of work, goes on as if nothing had happened. */
+// it waits for its own servers most of the time, so it runs beside the tests that drive a browser
+@Execution(ExecutionMode.CONCURRENT)
 class RestartIT {
 
     private static final String CASES = "v1/campaigns/CTY-2021/cases?size=200";

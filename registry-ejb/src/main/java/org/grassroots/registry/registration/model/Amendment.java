@@ -11,12 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,6 @@ public class Amendment {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "amendment_id", nullable = false)
-    @OrderBy("attribute")
     private List<AmendmentItem> items = new ArrayList<>();
 
     @ElementCollection
@@ -232,8 +231,11 @@ public class Amendment {
         return changedBy;
     }
 
+    /** Its parts, in the order of the register's attributes. */
     public List<AmendmentItem> items() {
-        return List.copyOf(items);
+        return items.stream()
+                .sorted(Comparator.comparing(AmendmentItem::attribute))
+                .toList();
     }
 
     public Set<String> evidence() {

@@ -1,14 +1,13 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.servlet.http.Part;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.assessment.IndicatorView;
 import org.grassroots.registry.assessment.IndicatorView.StageView;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.web.evidence.Papers;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the form in which one indicator is answered, filled with what a stage says so far. */
@@ -22,7 +21,7 @@ public class AnswerInput {
     private String @Nullable [] met;
     private @Nullable String reason;
     private @Nullable String reuse;
-    private @Nullable List<Part> files;
+    private final Papers papers = new Papers("files");
 
     /** The inputs for {@code indicator}; {@code stage} is what they begin with, or null for nothing. */
     AnswerInput(IndicatorView indicator, @Nullable StageView stage) {
@@ -91,15 +90,8 @@ public class AnswerInput {
         return text == null ? "" : text.strip();
     }
 
-    /** The files that were chosen. */
-    List<Part> chosenFiles() {
-        return files == null
-                ? List.of()
-                : files.stream().filter(file -> file.getSize() > 0).toList();
-    }
-
     private boolean isWithFiles() {
-        return !chosenFiles().isEmpty() || !stripped(reuse).isEmpty();
+        return !papers.isEmpty() || !stripped(reuse).isEmpty();
     }
 
     /** Whether nobody has changed the indicator since the form was shown; afterwards the form counts as shown anew. */
@@ -183,11 +175,7 @@ public class AnswerInput {
         this.reuse = reuse;
     }
 
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files;
+    public Papers getPapers() {
+        return papers;
     }
 }

@@ -2,9 +2,6 @@ package org.grassroots.registry.web.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +28,8 @@ public class CaseUploads {
 
     /** Attaches what was chosen, and answers the case's version afterwards. */
     long attach(CaseView shown, AnswerInput input) {
-        var ids = new ArrayList<String>();
-        for (var file : input.chosenFiles()) {
-            ids.add(store(file, new DivisionCode(shown.subject().jurisdiction())));
-        }
+        var jurisdiction = new DivisionCode(shown.subject().jurisdiction());
+        var ids = new ArrayList<>(input.getPapers().store(evidences, jurisdiction));
         var reuse = input.getReuse();
         if (reuse != null && !reuse.isBlank()) {
             ids.add(reuse);
@@ -44,20 +39,6 @@ public class CaseUploads {
         }
         var code = input.getIndicator().code();
         return byInput(() -> inspections.attach(shown.id(), code, ids));
-    }
-
-    private String store(Part file, DivisionCode jurisdiction) {
-        try (var content = file.getInputStream()) {
-            return evidences
-                    .store(content, String.valueOf(file.getSubmittedFileName()), jurisdiction)
-                    .id();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        } catch (RegistryException refused) {
-            throw refused.fields().isEmpty()
-                    ? new RegistryException(List.of(new FieldProblem("files", refused.problem(), refused.arguments())))
-                    : refused;
-        }
     }
 
     /** The files that are attached anywhere in the case but not to {@code indicator}. */

@@ -5,9 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -17,6 +14,7 @@ import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.web.evidence.Papers;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,7 @@ public class FactForm {
     String change;
 
     private final FactFields fields = new FactFields();
-    private @Nullable Part evidence;
+    private final Papers papers = new Papers("evidence");
     private @Nullable Long version;
 
     /** Enters what was typed. */
@@ -65,23 +63,11 @@ public class FactForm {
         fields.setAttribute(getAttribute());
         fields.verify();
         var organisation = page.getShown();
-        var proof = store(new DivisionCode(organisation.jurisdiction()));
+        var proof = papers.store(evidences, new DivisionCode(organisation.jurisdiction()));
         organisations.record(fields.change(organisation.id(), proof), getVersion());
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("organisation.recorded", language.getLocale())));
         return "organisation?faces-redirect=true&id=" + organisation.id();
-    }
-
-    private List<String> store(DivisionCode jurisdiction) {
-        if (evidence == null || evidence.getSize() == 0) {
-            return List.of();
-        }
-        try (var content = evidence.getInputStream()) {
-            var name = String.valueOf(evidence.getSubmittedFileName());
-            return List.of(evidences.store(content, name, jurisdiction).id());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     /** Whether whoever looks may enter changes of this organisation, and it still lives. */
@@ -121,11 +107,7 @@ public class FactForm {
         this.version = version;
     }
 
-    public @Nullable Part getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(@Nullable Part evidence) {
-        this.evidence = evidence;
+    public Papers getPapers() {
+        return papers;
     }
 }

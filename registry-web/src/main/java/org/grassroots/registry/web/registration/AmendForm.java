@@ -5,11 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +22,7 @@ import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.registration.model.Verdict;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.web.evidence.Papers;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +73,7 @@ public class AmendForm {
     private final Map<String, Object> contents = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private final AmendmentBasisFields basis = new AmendmentBasisFields();
-    private @Nullable List<Part> files;
+    private final Papers papers = new Papers("evidence");
     private @Nullable Long version;
     private @Nullable OrganisationView shown;
     private @Nullable AmendmentView corrected;
@@ -123,29 +120,9 @@ public class AmendForm {
 
     private AmendmentProposal proposal(List<ProposedChange> changes) {
         var organisationId = getShown().id();
+        var stored = papers.store(evidences, new DivisionCode(getShown().jurisdiction()));
         var decision = new Decision(basis.getBody(), basis.getDecidedOn(), basis.getDocumentNumber());
-        return new AmendmentProposal(organisationId, changes, decision, basis.getReason(), stored());
-    }
-
-    private List<String> stored() {
-        var stored = new ArrayList<String>();
-        for (var file : files == null ? List.<Part>of() : files) {
-            if (file.getSize() > 0) {
-                stored.add(store(file));
-            }
-        }
-        return stored;
-    }
-
-    private String store(Part file) {
-        try (var content = file.getInputStream()) {
-            var name = String.valueOf(file.getSubmittedFileName());
-            return evidences
-                    .store(content, name, new DivisionCode(getShown().jurisdiction()))
-                    .id();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return new AmendmentProposal(organisationId, changes, decision, basis.getReason(), stored);
     }
 
     /** What is to change: what was chosen, or what was returned. */
@@ -226,11 +203,7 @@ public class AmendForm {
         return basis;
     }
 
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> files) {
-        this.files = files;
+    public Papers getPapers() {
+        return papers;
     }
 }

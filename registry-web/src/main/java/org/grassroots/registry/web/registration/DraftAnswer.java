@@ -2,16 +2,15 @@ package org.grassroots.registry.web.registration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.grassroots.registry.registration.SavedField;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.ScriptAnswer;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class DraftAnswer {
 
     private DraftAnswer() {}
-
-    /** Whether the request comes from our script: other sites cannot set the header. */
-    static boolean isAsked(HttpServletRequest request) {
-        return request.getHeader("X-Draft") != null;
-    }
 
     /** The version that the page shows. */
     static long version(HttpServletRequest request) {
@@ -41,7 +35,7 @@ final class DraftAnswer {
         if (sha256 != null) {
             answer.add("sha256", sha256);
         }
-        send(HttpServletResponse.SC_OK, answer.build(), response);
+        ScriptAnswer.send(HttpServletResponse.SC_OK, answer.build(), response);
     }
 
     private static JsonArrayBuilder meanwhile(SavedField saved, Locale locale) {
@@ -53,23 +47,5 @@ final class DraftAnswer {
                         .add("content", change.content() == null ? "" : change.content())
                         .add("by", change.by())));
         return changes;
-    }
-
-    /** Why it was not saved: what is wrong with the field, or else with the whole. */
-    static void refused(RegistryException broken, Locale locale, HttpServletResponse response) throws IOException {
-        var problem = broken.fields().isEmpty()
-                ? Texts.of(broken, locale)
-                : broken.fields().stream().map(field -> Texts.of(field, locale)).collect(Collectors.joining(" "));
-        send(
-                broken.problem().status(),
-                Json.createObjectBuilder().add("problem", problem).build(),
-                response);
-    }
-
-    private static void send(int status, JsonObject answer, HttpServletResponse response) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(answer.toString());
     }
 }

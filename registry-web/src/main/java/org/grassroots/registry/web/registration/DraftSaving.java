@@ -13,6 +13,7 @@ import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.ScriptAnswer;
 
 /** Saves one field of a draft for the page on which it is written. */
 @WebServlet("/registration/draft")
@@ -30,14 +31,14 @@ public class DraftSaving extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!DraftAnswer.isAsked(request)) {
+        if (!ScriptAnswer.isAsked(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
             DraftAnswer.saved(save(request), null, language.getLocale(), response);
         } catch (RegistryException broken) {
-            DraftAnswer.refused(broken, language.getLocale(), response);
+            ScriptAnswer.refused(broken, language.getLocale(), response);
         }
     }
 

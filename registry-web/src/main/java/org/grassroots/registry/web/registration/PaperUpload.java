@@ -15,6 +15,7 @@ import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.ScriptAnswer;
 
 /** Takes a paper of a draft, which is the body as it is, from the page on which the draft is written. */
 @WebServlet("/registration/papers")
@@ -40,14 +41,14 @@ public class PaperUpload extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!DraftAnswer.isAsked(request)) {
+        if (!ScriptAnswer.isAsked(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
             receive(request, response);
         } catch (RegistryException broken) {
-            DraftAnswer.refused(broken, language.getLocale(), response);
+            ScriptAnswer.refused(broken, language.getLocale(), response);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.grassroots.registry.web.registration;
+package org.grassroots.registry.web.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
