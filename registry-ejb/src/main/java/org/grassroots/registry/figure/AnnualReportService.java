@@ -32,15 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class AnnualReportService {
 
-    private static final Role[] READERS = {
-        Role.ORG_REPORTER,
-        Role.LOCAL_REVIEWER,
-        Role.PROVINCIAL_AUDITOR,
-        Role.INSPECTOR,
-        Role.EXPERT,
-        Role.DECISION_CLERK,
-        Role.CAMPAIGN_MANAGER
-    };
+    private static final Role[] READERS = Role.ofStaff();
 
     private AnnualReports reports;
     private ReportFiles files;
