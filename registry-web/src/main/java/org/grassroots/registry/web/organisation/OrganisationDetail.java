@@ -73,7 +73,8 @@ public class OrganisationDetail {
 
     /** The last year that is over of those in which it exists, else this year: whose figures one wants to see first. */
     public int getFigureYear() {
-        return Math.max(getShown().establishedOn().getYear(), BusinessTime.today(clock).getYear() - 1);
+        return Math.max(
+                getShown().establishedOn().getYear(), BusinessTime.today(clock).getYear() - 1);
     }
 
     /** Looks the organisation up; a day or time that cannot be read is told and left out. */

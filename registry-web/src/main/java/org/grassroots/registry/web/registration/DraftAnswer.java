@@ -2,15 +2,13 @@ package org.grassroots.registry.web.registration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.grassroots.registry.registration.SavedField;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.web.shared.ScriptAnswer;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +26,14 @@ final class DraftAnswer {
         return Long.parseLong(seen);
     }
 
-    static void saved(SavedField saved, @Nullable String sha256, Locale locale, HttpServletResponse response)
-            throws IOException {
+    /** What was saved, with what others wrote meanwhile, and the fingerprint of a file. */
+    static JsonObject saved(SavedField saved, @Nullable String sha256, Locale locale) {
         var answer =
                 Json.createObjectBuilder().add("version", saved.version()).add("meanwhile", meanwhile(saved, locale));
         if (sha256 != null) {
             answer.add("sha256", sha256);
         }
-        ScriptAnswer.send(HttpServletResponse.SC_OK, answer.build(), response);
+        return answer.build();
     }
 
     private static JsonArrayBuilder meanwhile(SavedField saved, Locale locale) {

@@ -1,23 +1,20 @@
 package org.grassroots.registry.web.registration;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.SavedField;
 import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.web.shared.Language;
-import org.grassroots.registry.web.shared.ScriptAnswer;
+import org.grassroots.registry.web.shared.ScriptServlet;
 
 /** Saves one field of a draft for the page on which it is written. */
 @WebServlet("/registration/draft")
-public class DraftSaving extends HttpServlet {
+public class DraftSaving extends ScriptServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,21 +22,9 @@ public class DraftSaving extends HttpServlet {
     @SuppressWarnings("NullAway.Init")
     transient DraftService drafts;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    transient Language language;
-
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ScriptAnswer.isAsked(request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            DraftAnswer.saved(save(request), null, language.getLocale(), response);
-        } catch (RegistryException broken) {
-            ScriptAnswer.refused(broken, language.getLocale(), response);
-        }
+    protected JsonObject answer(HttpServletRequest request) {
+        return DraftAnswer.saved(save(request), null, language.getLocale());
     }
 
     private SavedField save(HttpServletRequest request) {

@@ -1,10 +1,9 @@
 package org.grassroots.registry.web.registration;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -14,12 +13,11 @@ import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.web.shared.Language;
-import org.grassroots.registry.web.shared.ScriptAnswer;
+import org.grassroots.registry.web.shared.ScriptServlet;
 
 /** Takes a paper of a draft, which is the body as it is, from the page on which the draft is written. */
 @WebServlet("/registration/papers")
-public class PaperUpload extends HttpServlet {
+public class PaperUpload extends ScriptServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,24 +33,8 @@ public class PaperUpload extends HttpServlet {
     @SuppressWarnings("NullAway.Init")
     transient EvidenceService evidence;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    transient Language language;
-
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ScriptAnswer.isAsked(request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            receive(request, response);
-        } catch (RegistryException broken) {
-            ScriptAnswer.refused(broken, language.getLocale(), response);
-        }
-    }
-
-    private void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected JsonObject answer(HttpServletRequest request) throws IOException {
         var id = text("id", request);
         var kind = kind(text("kind", request));
         var draft = applications.view(id);
@@ -62,7 +44,7 @@ public class PaperUpload extends HttpServlet {
                 text("fileName", request),
                 draft.content().division());
         var saved = drafts.add(id, file.id(), kind, seen);
-        DraftAnswer.saved(saved, file.sha256(), language.getLocale(), response);
+        return DraftAnswer.saved(saved, file.sha256(), language.getLocale());
     }
 
     private static DocumentKind kind(String key) {
