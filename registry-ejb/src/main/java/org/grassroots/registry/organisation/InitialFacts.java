@@ -35,6 +35,11 @@ final class InitialFacts {
         facts.add(Fact.since(
                 registration.chairSince(), Attribute.CHAIR, registration.chair().strip(), decided));
         registration.further().stream().map(this::further).forEach(facts::add);
+        facts.add(Fact.since(
+                registration.establishedOn(),
+                Attribute.STATUS,
+                registration.kind().statusOnRegistration().name(),
+                decided));
         return facts;
     }
 

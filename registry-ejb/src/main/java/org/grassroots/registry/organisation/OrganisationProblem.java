@@ -14,6 +14,16 @@ public enum OrganisationProblem implements Problem {
     CONTENT_UNFIT(422),
     /** The organisation's life has ended, so nothing more happens to it; argument: its status. */
     ORGANISATION_ENDED(409),
+    /** The status changes by what befalls the organisation, not by being written. */
+    STATUS_NOT_WRITTEN(422),
+    /** This cannot befall an organisation that stands so; argument: its status. */
+    LIFE_ACT_CLOSED(409),
+    /** Nothing befalls an organisation before it came to stand as it does; argument: that day. */
+    LIFE_BEFORE_LAST(422),
+    /** Whoever asked for the end of an organisation does not decide it. */
+    LIFE_SAME_PERSON(403),
+    /** This takes a paper that proves it. */
+    LIFE_PAPER_MISSING(422),
     /** One of the files named as proof does not exist or cannot be seen. */
     ORGANISATION_EVIDENCE_UNKNOWN(422);
 

@@ -30,6 +30,9 @@ final class OrganisationSearch {
         if (filter.establishmentMode() != null) {
             when("o.establishmentMode = :mode", "mode", filter.establishmentMode());
         }
+        if (filter.status() != null) {
+            when("o.status = :status", "status", filter.status());
+        }
         narrow(filter);
     }
 
@@ -52,6 +55,10 @@ final class OrganisationSearch {
             conditions.add(version(then, Attribute.ESTABLISHMENT_MODE, " AND v.content = :mode"));
             parameters.put("mode", filter.establishmentMode().name());
         }
+        if (filter.status() != null) {
+            conditions.add(version(then, Attribute.STATUS, " AND v.content = :status"));
+            parameters.put("status", filter.status().name());
+        }
         narrow(filter);
     }
 
@@ -72,9 +79,6 @@ final class OrganisationSearch {
         }
         if (filter.kind() != null) {
             when("o.kind = :kind", "kind", filter.kind());
-        }
-        if (filter.status() != null) {
-            when("o.status = :status", "status", filter.status());
         }
         if (cursor != null) {
             beyond(cursor);

@@ -21,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.History;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
@@ -103,12 +105,12 @@ public class OrganisationService {
         return view(get(id, READERS), asOf == null ? today() : asOf, knownAt);
     }
 
-    /** What was true of an organisation: the content by the name of the attribute, in the attributes' order. */
+    /** What was true of an organisation: the content by the name of each written attribute, in their order. */
     @AllowedTo(who = Who.STAFF)
     public Map<String, String> facts(@NotNull String id, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
         var facts = new LinkedHashMap<String, String>();
-        view(get(id, READERS), asOf, knownAt)
-                .facts()
+        view(get(id, READERS), asOf, knownAt).facts().stream()
+                .filter(fact -> fact.attribute().isWritten())
                 .forEach(fact -> facts.put(fact.attribute().name(), fact.content()));
         return facts;
     }
@@ -204,7 +206,7 @@ public class OrganisationService {
                 organisation.kind(),
                 organisation.division().value(),
                 organisation.jurisdiction().value(),
-                organisation.status(),
+                status(facts).orElse(organisation.status()),
                 organisation.establishedOn(),
                 organisation.name(),
                 new Decision(decision.body(), decision.decidedOn(), decision.documentNumber()),
@@ -213,6 +215,13 @@ public class OrganisationService {
                 knownAt,
                 facts,
                 organisation.version());
+    }
+
+    private static Optional<LifecycleStatus> status(List<FactView> facts) {
+        return facts.stream()
+                .filter(fact -> fact.attribute() == Attribute.STATUS)
+                .findFirst()
+                .map(fact -> LifecycleStatus.valueOf(fact.content()));
     }
 
     private LocalDate today() {

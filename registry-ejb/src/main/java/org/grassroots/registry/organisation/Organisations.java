@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,26 @@ class Organisations {
                 versions(organisationId).stream()
                         .filter(version -> version.attribute() == attribute)
                         .toList());
+    }
+
+    /** An organisation and since when the register says that it stands as it does. */
+    record Standing(String id, String name, Instant since) {}
+
+    /** The organisations within {@code reach} that stand so, the longest first. */
+    List<Standing> standing(LifecycleStatus status, Reach reach, int most) {
+        var query = em.createQuery(
+                        "SELECT o.id, o.name, v.recordedAt FROM Organisation o JOIN AttributeVersion v"
+                                + " ON v.organisationId = o.id WHERE o.status = :status AND v.attribute = :attribute"
+                                + " AND v.validTo IS NULL AND v.supersededAt IS NULL AND "
+                                + reach.condition("o.jurisdiction") + " ORDER BY v.recordedAt, o.id",
+                        Object[].class)
+                .setParameter("status", status)
+                .setParameter("attribute", Attribute.STATUS)
+                .setMaxResults(most);
+        return reach.bind(query)
+                .getResultStream()
+                .map(row -> new Standing((String) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
     }
 
     /** Active organisations of a kind that were established by a day, by division. */

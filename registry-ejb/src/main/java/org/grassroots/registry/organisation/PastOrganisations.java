@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PastOrganisations {
 
-    private static final List<Attribute> LISTED =
-            List.of(Attribute.NAME, Attribute.ESTABLISHMENT_MODE, Attribute.PARTY_GROUP, Attribute.CHAIR);
+    private static final List<Attribute> LISTED = List.of(
+            Attribute.NAME, Attribute.ESTABLISHMENT_MODE, Attribute.PARTY_GROUP, Attribute.CHAIR, Attribute.STATUS);
 
     private static final String TRUE_AND_KNOWN = "v.validFrom <= :asOf AND (v.validTo IS NULL OR v.validTo > :asOf)"
             + " AND v.recordedAt <= :knownAt AND (v.supersededAt IS NULL OR v.supersededAt > :knownAt)";
@@ -81,7 +82,8 @@ class PastOrganisations {
                 now.kind(),
                 Objects.requireNonNullElse(then.get(Attribute.NAME), now.name()),
                 now.division().value(),
-                now.status(),
+                LifecycleStatus.valueOf(Objects.requireNonNullElse(
+                        then.get(Attribute.STATUS), now.status().name())),
                 now.establishedOn(),
                 mode == null ? null : EstablishmentMode.valueOf(mode),
                 Boolean.parseBoolean(then.get(Attribute.PARTY_GROUP)),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Form;
+import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.territory.DivisionView;
@@ -65,11 +66,26 @@ final class RegistrationChecks {
         if (attribute.form() == Form.TEXT) {
             checks.text("content", content, Attribute.LONGEST);
         }
+        checks.when(!attribute.isWritten(), "attribute", OrganisationProblem.STATUS_NOT_WRITTEN);
         boolean unfit = attribute.form() != Form.TEXT && !attribute.accepts(content);
         checks.when(unfit, "content", OrganisationProblem.CONTENT_UNFIT, expected(attribute));
         since("validFrom", change.validFrom(), established);
         checks.optionalText("reason", change.reason(), LONGEST_REASON);
         decision(change.decision());
+        checks.verify();
+    }
+
+    /** Everything about what befalls an organisation that stands as it does since a day. */
+    void verify(LifeStep step, LocalDate since) {
+        var day = step.effectiveOn();
+        checks.notAfter("effectiveOn", day, today)
+                .when(day.isBefore(since), "effectiveOn", OrganisationProblem.LIFE_BEFORE_LAST, since)
+                .text("reason", step.reason(), LONGEST_REASON)
+                .when(
+                        LifeTransition.of(step.act()).paper() && step.evidence().isEmpty(),
+                        "evidence",
+                        OrganisationProblem.LIFE_PAPER_MISSING);
+        decision(step.decision());
         checks.verify();
     }
 

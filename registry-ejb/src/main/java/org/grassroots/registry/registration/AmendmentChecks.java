@@ -63,7 +63,8 @@ class AmendmentChecks {
         var content = "content_" + attribute;
         var from = "validFrom_" + attribute;
         var day = change.validFrom();
-        checks.required(content, change.content())
+        checks.when(!attribute.isWritten(), content, OrganisationProblem.STATUS_NOT_WRITTEN)
+                .required(content, change.content())
                 .when(
                         change.content() != null && !attribute.accepts(change.content()),
                         content,

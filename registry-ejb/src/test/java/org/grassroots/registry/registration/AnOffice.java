@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.grassroots.registry.evidence.AFile;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
@@ -27,7 +28,6 @@ import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Grant;
-import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.shared.Store;
@@ -197,14 +197,7 @@ final class AnOffice {
 
     /** The id of a stored document of {@code division}. */
     String evidence(String division) {
-        var id = Ids.fresh();
-        store.inTransaction(() -> store.em()
-                .createNativeQuery("INSERT INTO evidence (id, file_name, media_type, size_in_bytes, sha256,"
-                        + " jurisdiction_code, stored_at, account_id, account_name) VALUES ('" + id
-                        + "', '批复.pdf', 'application/pdf', 1024, '" + "c".repeat(64) + "', '" + division
-                        + "', TIMESTAMP WITH TIME ZONE '2021-03-01 08:00:00+08', 'account', '填报员')")
-                .executeUpdate());
-        return id;
+        return AFile.of(store, division);
     }
 
     /** What waits for the actor, each as its text's key and the application. */

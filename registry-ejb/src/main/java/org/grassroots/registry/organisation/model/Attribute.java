@@ -68,7 +68,14 @@ public enum Attribute {
     /** 常住人口. */
     RESIDENTS(Form.COUNT),
     /** 科普示范县(市、区)称号. */
-    DEMONSTRATION_TITLES(Form.TEXT);
+    DEMONSTRATION_TITLES(Form.TEXT),
+    /** 状态: the name of a {@link LifecycleStatus}; it changes by what befalls the organisation, see {@link LifeTransition}. */
+    STATUS(Form.CHOICE) {
+        @Override
+        public List<String> choices() {
+            return Arrays.stream(LifecycleStatus.values()).map(Enum::name).toList();
+        }
+    };
 
     /** The most characters of a content that is one line. */
     public static final int LONGEST = 200;
@@ -77,6 +84,16 @@ public enum Attribute {
 
     Attribute(Form form) {
         this.form = form;
+    }
+
+    /** Those that change by being written anew, in their order. */
+    public static List<Attribute> written() {
+        return Arrays.stream(values()).filter(Attribute::isWritten).toList();
+    }
+
+    /** Whether it changes by being written anew. */
+    public boolean isWritten() {
+        return this != STATUS;
     }
 
     /** What its contents look like. */

@@ -140,6 +140,14 @@ public class Organisation {
         }
     }
 
+    /** It stands otherwise from now on; where nothing follows, its place is free for another. */
+    public void become(LifecycleStatus other) {
+        status = other;
+        if (other.isTerminal()) {
+            placeKey = null;
+        }
+    }
+
     /** What its registration rests upon. */
     public Basis decision() {
         return new Basis(decisionBody, decidedOn, documentNumber, null, List.of());

@@ -1,0 +1,84 @@
+package org.grassroots.registry.organisation;
+
+import static org.grassroots.registry.shared.Role.DECISION_CLERK;
+import static org.grassroots.registry.shared.Role.LOCAL_REVIEWER;
+import static org.grassroots.registry.shared.Role.ORG_REPORTER;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+
+/** The life of registered organisations: suspended, resumed, dissolved, revoked. */
+@Stateless
+public class LifecycleService {
+
+    private Organisations organisations;
+    private OrganisationService service;
+    private RegisterBook book;
+    private Acting acting;
+
+    @SuppressWarnings("NullAway.Init")
+    public LifecycleService() {
+        // for the container
+    }
+
+    @Inject
+    LifecycleService(Organisations organisations, OrganisationService service, RegisterBook book, Acting acting) {
+        this.organisations = organisations;
+        this.service = service;
+        this.book = book;
+        this.acting = acting;
+    }
+
+    /**
+     * Lets something befall an organisation, of today or of a day in the past.
+     *
+     * @param seenVersion the organisation's version on which it is based
+     * @throws RegistryException {@link OrganisationProblem#LIFE_ACT_CLOSED} if it stands otherwise than the act takes,
+     *     {@link OrganisationProblem#LIFE_SAME_PERSON} to whoever began what it completes
+     */
+    @AllowedTo({ORG_REPORTER, LOCAL_REVIEWER, DECISION_CLERK})
+    public OrganisationView take(@NotNull LifeStep step, long seenVersion) {
+        var organisation =
+                get(step.organisationId(), LifeTransition.of(step.act()).roles());
+        if (organisation.version() != seenVersion) {
+            throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
+        }
+        book.turn(organisation, step);
+        return service.view(organisation.id(), null, null);
+    }
+
+    /** What whoever asks may let befall an organisation as it stands now. */
+    @AllowedTo(who = Who.STAFF)
+    public List<LifeAct> open(@NotNull String id) {
+        var organisation = get(id, Role.ofStaff());
+        return LifeTransition.TABLE.stream()
+                .filter(line -> line.leadsFrom(organisation.status()) && mayTake(line, organisation))
+                .map(LifeTransition::act)
+                .toList();
+    }
+
+    private boolean mayTake(LifeTransition line, Organisation organisation) {
+        return acting.actor()
+                .grantOver(organisation.jurisdiction(), line.roles())
+                .isPresent();
+    }
+
+    private Organisation get(String id, Role... roles) {
+        var organisation = organisations
+                .find(id)
+                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
+        acting.require(organisation.jurisdiction(), roles);
+        return organisation;
+    }
+}

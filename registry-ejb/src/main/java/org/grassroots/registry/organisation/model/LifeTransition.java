@@ -1,0 +1,62 @@
+package org.grassroots.registry.organisation.model;
+
+import static org.grassroots.registry.organisation.model.LifecycleStatus.ACTIVE;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERED;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERING;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.REVOKED;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.SUSPENDED;
+
+import java.util.List;
+import java.util.Set;
+import org.grassroots.registry.shared.Role;
+
+/**
+ * One line of the table of what can befall a registered organisation (domain: lifecycle L11–L14). Each rests upon a
+ * decision with its reason.
+ *
+ * @param from the statuses that it takes
+ * @param to how the organisation stands afterwards
+ * @param paper whether it takes a paper beside the decision
+ * @param completes whether it completes what another person began, so that the same one may not do both
+ * @param actors who may do it, over the organisation's jurisdiction
+ */
+public record LifeTransition(
+        LifeAct act,
+        Set<LifecycleStatus> from,
+        LifecycleStatus to,
+        boolean paper,
+        boolean completes,
+        Set<Role> actors) {
+
+    private static final Set<Role> PROVINCE = Set.of(Role.DECISION_CLERK);
+    private static final Set<Role> BELOW = Set.of(Role.ORG_REPORTER, Role.LOCAL_REVIEWER);
+    private static final Set<LifecycleStatus> ALIVE = Set.of(ACTIVE, SUSPENDED);
+
+    /** Every line there is, one for each act. */
+    public static final List<LifeTransition> TABLE = List.of(
+            // L11
+            new LifeTransition(LifeAct.SUSPEND, Set.of(ACTIVE), SUSPENDED, false, false, PROVINCE),
+            // L12: the paper tells that the rectification was verified
+            new LifeTransition(LifeAct.RESUME, Set.of(SUSPENDED), ACTIVE, true, false, PROVINCE),
+            // L13, first half
+            new LifeTransition(LifeAct.DISSOLVE, ALIVE, DEREGISTERING, false, false, BELOW),
+            // L13, second half: the paper tells what became of the assets
+            new LifeTransition(LifeAct.DEREGISTER, Set.of(DEREGISTERING), DEREGISTERED, true, true, PROVINCE),
+            // L14: the paper is the decision
+            new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE));
+
+    /** The line of an act. */
+    public static LifeTransition of(LifeAct act) {
+        return TABLE.stream().filter(line -> line.act == act).findFirst().orElseThrow();
+    }
+
+    /** Whether it can befall an organisation that stands so. */
+    public boolean leadsFrom(LifecycleStatus status) {
+        return from.contains(status);
+    }
+
+    /** Who may do it, as one asks for roles. */
+    public Role[] roles() {
+        return actors.toArray(Role[]::new);
+    }
+}

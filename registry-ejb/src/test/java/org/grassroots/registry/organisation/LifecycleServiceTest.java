@@ -1,0 +1,226 @@
+package org.grassroots.registry.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.grassroots.registry.evidence.AFile;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.Grant;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.StoreTest;
+
+class LifecycleServiceTest {
+
+    private static final DivisionCode QINHUAI = new DivisionCode("320105");
+    /** One for each pair of a status and an act. */
+    private static final List<String> COUNTIES = List.of(
+            "320205", "320206", "320211", "320213", "320214", "320281", "320282", "320302", "320303", "320305",
+            "320311", "320312", "320321", "320322", "320324", "320381", "320382", "320402", "320404", "320411",
+            "320412", "320413", "320481", "320505", "320506");
+
+    private static final LocalDate MARCH = LocalDate.of(2021, 3, 1);
+    private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
+    private static final Actor CLERK = actor("clerk", Role.DECISION_CLERK, "320000");
+    private static final Actor CITY = actor("city", Role.LOCAL_REVIEWER, "320100");
+    private static final Actor COUNTY = actor("county", Role.ORG_REPORTER, "320106");
+
+    /** How to come from an active organisation to each status that an act takes or leaves. */
+    private static final Map<LifecycleStatus, List<LifeAct>> WAYS = Map.of(
+            LifecycleStatus.ACTIVE, List.of(),
+            LifecycleStatus.SUSPENDED, List.of(LifeAct.SUSPEND),
+            LifecycleStatus.DEREGISTERING, List.of(LifeAct.DISSOLVE),
+            LifecycleStatus.DEREGISTERED, List.of(LifeAct.DISSOLVE, LifeAct.DEREGISTER),
+            LifecycleStatus.REVOKED, List.of(LifeAct.REVOKE));
+
+    private final MovingClock clock = new MovingClock(Instant.parse("2021-07-01T01:00:00.123456Z"));
+
+    @StoreTest
+    void everyActTakesTheStatusesOfItsLineAndNoOther(Store store) {
+        var counties = COUNTIES.iterator();
+        for (var from : WAYS.keySet()) {
+            for (var act : LifeAct.values()) {
+                var there = register(store, counties.next());
+                WAYS.get(from).forEach(each -> take(store, there, each, MARCH));
+                var line = LifeTransition.of(act);
+                if (line.leadsFrom(from)) {
+                    assertThat(take(store, there, act, APRIL).status()).isEqualTo(line.to());
+                } else {
+                    assertThatExceptionOfType(RegistryException.class)
+                            .as("%s from %s", act, from)
+                            .isThrownBy(() -> take(store, there, act, APRIL))
+                            .returns(OrganisationProblem.LIFE_ACT_CLOSED, RegistryException::problem);
+                    assertThat(view(store, there).status()).isEqualTo(from);
+                }
+            }
+        }
+    }
+
+    @StoreTest
+    void onlyThoseOfItsLineTakeAnAct(Store store) {
+        var id = register(store, "320106");
+        var version = view(store, id).version();
+
+        assertThat(service(store, COUNTY).open(id)).containsExactly(LifeAct.DISSOLVE);
+        assertThat(service(store, CITY).open(id)).containsExactly(LifeAct.DISSOLVE);
+        assertThat(service(store, CLERK).open(id)).containsExactly(LifeAct.SUSPEND, LifeAct.REVOKE);
+        Stream.of(COUNTY, CITY)
+                .forEach(actor -> assertThatExceptionOfType(RegistryException.class)
+                        .isThrownBy(
+                                () -> service(store, actor).take(step(id, LifeAct.SUSPEND, MARCH, List.of()), version))
+                        .returns(CommonProblem.FORBIDDEN, RegistryException::problem));
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> service(store, actor("other", Role.ORG_REPORTER, "320102"))
+                        .take(step(id, LifeAct.DISSOLVE, MARCH, List.of()), version))
+                .returns(CommonProblem.FORBIDDEN, RegistryException::problem);
+    }
+
+    @StoreTest
+    void whatIsWrongIsToldAtOnce(Store store) {
+        var id = register(store, "320102");
+        take(store, id, LifeAct.SUSPEND, APRIL);
+        var wrong = new LifeStep(
+                id, LifeAct.RESUME, MARCH, new Decision(" ", LocalDate.of(2021, 7, 2), null), "", List.of());
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(
+                        () -> service(store, CLERK).take(wrong, view(store, id).version()))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::field, FieldProblem::problem)
+                        .contains(
+                                tuple("effectiveOn", OrganisationProblem.LIFE_BEFORE_LAST),
+                                tuple("evidence", OrganisationProblem.LIFE_PAPER_MISSING),
+                                tuple("reason", CommonProblem.FIELD_REQUIRED),
+                                tuple("decisionBody", CommonProblem.FIELD_REQUIRED)));
+    }
+
+    @StoreTest
+    void whoeverAskedForTheEndDoesNotDecideIt(Store store) {
+        var id = register(store, "320104");
+        var both = actor("both", "320000", Role.LOCAL_REVIEWER, Role.DECISION_CLERK);
+        takeAs(store, both, id, LifeAct.DISSOLVE, MARCH);
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> takeAs(store, both, id, LifeAct.DEREGISTER, APRIL))
+                .returns(OrganisationProblem.LIFE_SAME_PERSON, RegistryException::problem);
+        assertThat(take(store, id, LifeAct.DEREGISTER, APRIL).status()).isEqualTo(LifecycleStatus.DEREGISTERED);
+    }
+
+    @StoreTest
+    void aDeregisteredOneLeavesItsPlaceAndStaysInThePast(Store store) {
+        var id = register(store, "320105");
+        take(store, id, LifeAct.DISSOLVE, MARCH);
+        take(store, id, LifeAct.DEREGISTER, APRIL);
+        var next = register(store, "320105");
+
+        var active = new OrganisationFilter(null, null, QINHUAI, LifecycleStatus.ACTIVE, null);
+        assertThat(listed(store, active, LocalDate.of(2021, 2, 28))).containsExactlyInAnyOrder(id, next);
+        assertThat(listed(store, active, APRIL)).containsExactly(next);
+        var windingUp = new OrganisationFilter(null, null, QINHUAI, LifecycleStatus.DEREGISTERING, null);
+        assertThat(listed(store, windingUp, MARCH)).containsExactly(id);
+        assertThat(organisations(store).view(id, MARCH, null).status()).isEqualTo(LifecycleStatus.DEREGISTERING);
+        assertThat(organisations(store).view(id, null, null).status()).isEqualTo(LifecycleStatus.DEREGISTERED);
+    }
+
+    @StoreTest
+    void aStatusIsNeverWritten(Store store) {
+        var id = register(store, "320111");
+        var change = AnAssociation.becomes(id, Attribute.STATUS, "REVOKED", MARCH);
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() ->
+                        organisations(store).record(change, view(store, id).version()))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::problem)
+                        .contains(OrganisationProblem.STATUS_NOT_WRITTEN));
+    }
+
+    @StoreTest
+    void whoseLifeIsToEndWaitsForTheClerk(Store store) {
+        var id = register(store, "320113");
+        take(store, id, LifeAct.DISSOLVE, MARCH);
+        service(store, CLERK);
+
+        assertThat(store.bean(LifeWork.class).waiting(10)).singleElement().satisfies(item -> {
+            assertThat(item.key()).isEqualTo("organisation.work.DEREGISTERING");
+            assertThat(item.since()).isEqualTo(clock.instant());
+            assertThat(item.path()).contains(id, "act=DEREGISTER");
+        });
+        service(store, COUNTY);
+        assertThat(store.bean(LifeWork.class).waiting(10)).isEmpty();
+    }
+
+    private OrganisationView take(Store store, String id, LifeAct act, LocalDate day) {
+        return takeAs(
+                store, act == LifeAct.DISSOLVE ? actor("county", Role.ORG_REPORTER, "320000") : CLERK, id, act, day);
+    }
+
+    private OrganisationView takeAs(Store store, Actor actor, String id, LifeAct act, LocalDate day) {
+        var service = service(store, actor);
+        var evidence = LifeTransition.of(act).paper() ? List.of(AFile.of(store, "320000")) : List.<String>of();
+        var version = organisations(store, actor).view(id, null, null).version();
+        return store.fromTransaction(() -> service.take(step(id, act, day, evidence), version));
+    }
+
+    private static LifeStep step(String id, LifeAct act, LocalDate day, List<String> evidence) {
+        return new LifeStep(id, act, day, new Decision("省科协党组（样例）", day, "苏科协发〔2021〕9号"), "据决定办理", evidence);
+    }
+
+    private String register(Store store, String division) {
+        var service = organisations(store);
+        return store.fromTransaction(() ->
+                service.register(AnAssociation.of(division, "科协" + division)).id());
+    }
+
+    private OrganisationView view(Store store, String id) {
+        return organisations(store).view(id, null, null);
+    }
+
+    private List<String> listed(Store store, OrganisationFilter filter, LocalDate asOf) {
+        return organisations(store).list(filter, asOf, null, null, 10).rows().stream()
+                .map(OrganisationRow::id)
+                .toList();
+    }
+
+    private OrganisationService organisations(Store store) {
+        return organisations(store, CLERK);
+    }
+
+    private OrganisationService organisations(Store store, Actor actor) {
+        service(store, actor);
+        return store.bean(OrganisationService.class);
+    }
+
+    private LifecycleService service(Store store, Actor actor) {
+        store.with(Clock.class, clock).bean(Acting.class).as(actor, clock);
+        return store.bean(LifecycleService.class);
+    }
+
+    private static Actor actor(String account, Role role, String division) {
+        return actor(account, division, role);
+    }
+
+    private static Actor actor(String account, String division, Role... roles) {
+        var grants = Stream.of(roles)
+                .map(role -> Grant.on(role, new DivisionCode(division)))
+                .toList();
+        return new Actor(account, account, "某人", grants, Locale.CHINESE, "10.0.0.1");
+    }
+}
