@@ -98,6 +98,12 @@ class EveryPageIT {
                                 + organisation),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
+                new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
+                new Visit(
+                        "scheme-diff",
+                        "manager",
+                        "scheme/diff.xhtml?code=OFF&version=2021.1&variant=HAIZHI&against=OFF/2021.1"),
+                new Visit("scheme-diff-none", "manager", "scheme/diff.xhtml"),
                 new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
                 new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
