@@ -65,10 +65,10 @@ class SchemeDraftServiceTest {
 
     @StoreTest
     void editsAreKeptOneByOneAndAStaleOneIsRefused(Store store) {
-        signIn(store, "组织者");
+        var acting = signIn(store, "组织者");
         var begun = begin(store, "EDITED");
         var cap = new SchemeEdit.Put("/bonusCap", new Json.Numeral(BigDecimal.valueOf(7)));
-        signIn(store, "审核员");
+        acting.as(someone("审核员"));
 
         var edited = edit(store, service -> service.edit(begun.name(), cap, begun.version()));
 
@@ -124,10 +124,15 @@ class SchemeDraftServiceTest {
         return catchThrowableOfType(RegistryException.class, act).problem();
     }
 
-    private static void signIn(Store store, String name) {
+    private static Acting signIn(Store store, String name) {
         var acting = new Acting();
-        var grant = Grant.on(Role.CAMPAIGN_MANAGER, new DivisionCode("320000"));
-        acting.as(new Actor(name, name, name, List.of(grant), Locale.CHINESE, ""));
+        acting.as(someone(name));
         store.with(Acting.class, acting).with(Clock.class, Clock.fixed(NOON, BusinessTime.ZONE));
+        return acting;
+    }
+
+    private static Actor someone(String name) {
+        var grant = Grant.on(Role.CAMPAIGN_MANAGER, new DivisionCode("320000"));
+        return new Actor(name, name, name, List.of(grant), Locale.CHINESE, "");
     }
 }
