@@ -1,5 +1,6 @@
 package org.grassroots.registry.scheme.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,6 +72,22 @@ public sealed interface SchemeEdit {
                     throw new NoSuchPartException(weight.getKey());
                 }
                 edited = JsonPlace.of(weight.getKey() + "/weight").put(edited, weight.getValue());
+            }
+            return edited;
+        }
+    }
+
+    /** Several edits, one after the other, as one. */
+    record Several(List<SchemeEdit> edits) implements SchemeEdit {
+        public Several {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Json appliedTo(Json document) {
+            var edited = document;
+            for (var edit : edits) {
+                edited = edit.appliedTo(edited);
             }
             return edited;
         }

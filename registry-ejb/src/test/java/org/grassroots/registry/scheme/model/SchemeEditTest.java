@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,14 @@ class SchemeEditTest {
         assertThat(edited(TWO_LISTS, new SchemeEdit.Reweigh(weights)))
                 .isEqualTo(
                         "{\"a\":[{\"code\":\"1\",\"weight\":10},{\"code\":\"2\"},{\"code\":\"3\",\"weight\":1}],\"b\":[]}");
+    }
+
+    @Test
+    void severalEditsFollowEachOther() {
+        var both = new SchemeEdit.Several(
+                List.of(new SchemeEdit.Remove("/a/0"), new SchemeEdit.Put("/a/0/code", new Json.Text("9"))));
+
+        assertThat(edited(TWO_LISTS, both)).startsWith("{\"a\":[{\"code\":\"9\"},{\"code\":\"3\"}]");
     }
 
     @Test

@@ -45,8 +45,16 @@ public class DiffWords {
         // a rule that only counts with another weight says nothing that the weight does not say
         return EnumSet.copyOf(row.aspects()).stream()
                 .filter(aspect -> aspect != Aspect.RULE || isOtherwiseScored(row))
-                .map(aspect -> text("scheme.aspect." + aspect))
+                .map(aspect -> text("scheme.aspect." + (isOnlyEnglish(aspect, row) ? "TITLE_EN" : aspect)))
                 .toList();
+    }
+
+    private static boolean isOnlyEnglish(Aspect aspect, Row row) {
+        return aspect == Aspect.TITLE
+                && Objects.requireNonNull(row.before())
+                        .title()
+                        .zh()
+                        .equals(Objects.requireNonNull(row.after()).title().zh());
     }
 
     private static boolean isOtherwiseScored(Row row) {
@@ -101,6 +109,11 @@ public class DiffWords {
 
     /** What one side says of a key of the frame, line by line. */
     public List<String> frame(String key, Scheme scheme) {
+        var lines = lines(key, scheme);
+        return lines.isEmpty() ? List.of(text("scheme.nothing")) : lines;
+    }
+
+    private List<String> lines(String key, Scheme scheme) {
         var locale = language.getLocale();
         return switch (key) {
             case "title" -> List.of(scheme.title().in(locale));

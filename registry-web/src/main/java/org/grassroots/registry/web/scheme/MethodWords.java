@@ -13,6 +13,7 @@ import org.grassroots.registry.scheme.model.Checklist;
 import org.grassroots.registry.scheme.model.Choice;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Indicator;
+import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.scheme.model.Threshold;
 import org.grassroots.registry.scheme.model.Unscorable;
 import org.grassroots.registry.scheme.model.YesNo;
@@ -49,6 +50,16 @@ public class MethodWords {
             return text("scheme.method.yesNoFigure", named(yesNo.value().text()), indicator.weight());
         }
         return signed(rules.of(indicator));
+    }
+
+    /** What the kind of method is called. */
+    public String name(Indicator indicator) {
+        var key = indicator.method().rule(indicator.weight()).key().name();
+        return Stream.of(MethodType.values())
+                .filter(type -> key.startsWith(type.name()))
+                .findFirst()
+                .map(type -> text("scheme.type." + type))
+                .orElseGet(() -> text("scheme.method.none"));
     }
 
     /** What each option, step, condition or level is worth, in the order of the document. */

@@ -33,6 +33,13 @@ public class SchemeAddress {
         return query(after.name()) + "&against=" + encoded(word(before.name()));
     }
 
+    /** The page and parameters where a part of a draft is written: its own form, for what is no part the whole draft. */
+    public String form(SchemeView view, String part) {
+        return part.equals("/dimensions")
+                ? "edit.xhtml?" + query(view.name())
+                : "part.xhtml?" + query(view.name()) + "&part=" + encoded(part);
+    }
+
     /** Code, version and variant in one word. */
     public String choice(SchemeView view) {
         return word(view.name());

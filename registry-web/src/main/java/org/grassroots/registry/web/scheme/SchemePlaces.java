@@ -76,6 +76,10 @@ public class SchemePlaces {
 
     /** The part whose form mends what is wrong at a place: an indicator, a dimension, a list of the frame, or the frame. */
     public String part(String pointer) {
+        return partOf(pointer);
+    }
+
+    static String partOf(String pointer) {
         var steps = JsonPlace.of(pointer).steps();
         if (steps.size() > 1 && steps.get(0).equals("dimensions")) {
             boolean isBelow = steps.size() > 3 && steps.get(2).equals("indicators");
@@ -86,6 +90,9 @@ public class SchemePlaces {
         }
         if (Set.of("bands", "quota").contains(steps.get(0))) {
             return "/bands";
+        }
+        if (steps.get(0).equals("bonusCap")) {
+            return "/bonus";
         }
         return LISTS.contains(steps.get(0)) || steps.get(0).equals("dimensions") ? "/" + steps.get(0) : "";
     }

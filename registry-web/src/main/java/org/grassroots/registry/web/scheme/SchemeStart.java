@@ -94,7 +94,7 @@ public class SchemeStart {
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("scheme.begun", language.getLocale())));
-        return SchemeAddress.redirect("scheme", view.name());
+        return SchemeAddress.redirect("edit", view.name());
     }
 
     /** What is wrong with a name stands at the field that holds it. */
