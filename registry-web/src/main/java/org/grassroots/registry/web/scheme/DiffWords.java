@@ -58,12 +58,15 @@ public class DiffWords {
     }
 
     private static boolean isOtherwiseScored(Row row) {
-        var before = Objects.requireNonNull(row.before()).rule();
-        var after = Objects.requireNonNull(row.after()).rule();
+        var was = Objects.requireNonNull(row.before());
+        var is = Objects.requireNonNull(row.after());
+        var before = was.rule();
+        var after = is.rule();
         if (before == null || after == null || !row.aspects().contains(Aspect.WEIGHT)) {
             return true;
         }
-        return before.key() != after.key()
+        return !was.details().equals(is.details())
+                || before.key() != after.key()
                 || !before.arguments()
                         .subList(1, before.arguments().size())
                         .equals(after.arguments().subList(1, after.arguments().size()));
