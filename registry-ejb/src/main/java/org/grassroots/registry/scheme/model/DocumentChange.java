@@ -2,11 +2,13 @@ package org.grassroots.registry.scheme.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One thing that somebody changed in a draft, told to whoever was about to change it too.
@@ -33,14 +35,23 @@ public record DocumentChange(String code, String title, String key, String befor
             if (before.equals(after)) {
                 return;
             }
-            if (before.orElse(null) instanceof Json.Members was && after.orElse(null) instanceof Json.Members is) {
-                members(code, title, key, was, is);
-            } else if (before.orElse(after.orElse(null)) instanceof Json.Elements
-                    && (isCoded(before) || isCoded(after))) {
+            var was = before.orElse(null);
+            var is = after.orElse(null);
+            if (was instanceof Json.Members one && is instanceof Json.Members other) {
+                members(code, title, key, one, other);
+            } else if (!key.startsWith("method") && (isCoded(before) || isCoded(after))) {
                 parts(elements(before), elements(after));
+            } else if (was instanceof Json.Elements one && is instanceof Json.Elements other) {
+                for (int at = 0; at < Math.max(one.items().size(), other.items().size()); at++) {
+                    values(code, title, key + "/" + at, at(one, at), at(other, at));
+                }
             } else {
                 changes.add(new DocumentChange(code, title, key, text(before), text(after)));
             }
+        }
+
+        private static Optional<Json> at(Json.Elements array, int index) {
+            return index < array.items().size() ? Optional.of(array.items().get(index)) : Optional.empty();
         }
 
         private void members(String code, String title, String key, Json.Members was, Json.Members is) {
@@ -105,11 +116,20 @@ public record DocumentChange(String code, String title, String key, String befor
                 : "";
     }
 
+    /** A value in a line: of an object or a list, what is in it. */
     private static String text(Optional<Json> value) {
         var json = value.orElse(new Json.Nothing());
-        if (json instanceof Json.Text text) {
+        if (json instanceof Json.Members object) {
+            return joined(object.byName().values());
+        } else if (json instanceof Json.Elements array) {
+            return joined(array.items());
+        } else if (json instanceof Json.Text text) {
             return text.value();
         }
         return json instanceof Json.Nothing ? "" : CanonicalJson.write(json);
+    }
+
+    private static String joined(Collection<Json> values) {
+        return values.stream().map(one -> text(Optional.of(one))).collect(Collectors.joining(" "));
     }
 }

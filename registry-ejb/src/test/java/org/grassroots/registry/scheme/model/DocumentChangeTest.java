@@ -31,6 +31,35 @@ class DocumentChangeTest {
     }
 
     @Test
+    void bandsAndOptionsAreToldOneByOne() {
+        var text = AScheme.countyText()
+                .replace("\"from\": 80", "\"from\": 82")
+                .replace(
+                        "\"title\": {\"zh\": \"经批准延期\", \"en\": \"Extension approved\"}, \"points\": 3",
+                        "\"title\": {\"zh\": \"经批准延期\", \"en\": \"Extension approved\"}, \"points\": 2")
+                .replace(
+                        "{\"grade\": \"NOT_PARTICIPATED\", \"measure\": \"NOTICE\"}",
+                        "{\"grade\": \"GOOD\", \"measure\": \"NOTICE\"}");
+
+        assertThat(changes(AScheme.countyText(), text))
+                .containsExactlyInAnyOrder(
+                        new DocumentChange("", "", "bands/1/from", "80", "82"),
+                        new DocumentChange("", "", "consequences/8/grade", "NOT_PARTICIPATED", "GOOD"),
+                        new DocumentChange("1.3", "按期换届", "method/options/1/points", "3", "2"));
+    }
+
+    @Test
+    void whatWasAddedToAListIsToldByWhatIsInIt() {
+        var before = "{\"bands\":[{\"grade\":\"GOOD\",\"from\":60}],\"quota\":{\"GOOD\":30}}";
+        var after = "{\"bands\":[{\"grade\":\"GOOD\",\"from\":60},{\"grade\":\"UNQUALIFIED\",\"from\":0}]}";
+
+        assertThat(DocumentChange.between(JsonText.read(before, new FaultLog()), JsonText.read(after, new FaultLog())))
+                .containsExactly(
+                        new DocumentChange("", "", "bands/1", "", "0 UNQUALIFIED"),
+                        new DocumentChange("", "", "quota", "30", ""));
+    }
+
+    @Test
     void partsThatCameAndWentAreToldByTheirTitles() {
         var text = AScheme.countyText()
                 .replace("\"code\": \"1.6\"", "\"code\": \"1.8\"")

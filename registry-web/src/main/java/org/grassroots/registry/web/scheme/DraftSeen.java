@@ -140,6 +140,13 @@ public final class DraftSeen implements Serializable {
         return list.pointer() + "/" + size;
     }
 
+    /** Where an indicator is once it was put behind the last one of a dimension, perhaps its own. */
+    String placeIn(String dimension, String part) {
+        var place = JsonPlace.of(place(dimension + "/indicators/-"));
+        int at = Integer.parseInt(place.last());
+        return part.startsWith(dimension + "/") ? place.parent().pointer() + "/" + (at - 1) : place.pointer();
+    }
+
     /** What differs from this in the draft as it is now. */
     List<DocumentChange> changedIn(DraftSeen now) {
         return DocumentChange.between(document, now.document);

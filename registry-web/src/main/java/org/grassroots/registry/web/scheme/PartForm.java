@@ -99,11 +99,8 @@ public class PartForm implements Serializable {
 
     /** Puts an indicator behind the last one of another dimension. */
     public @Nullable String moveAway() {
-        var list = target + "/indicators";
-        return edit(
-                new SchemeEdit.Move(part, list, Integer.MAX_VALUE),
-                "scheme.edit.moved",
-                getSeen().place(list + "/-"));
+        var edit = new SchemeEdit.Move(part, target + "/indicators", Integer.MAX_VALUE);
+        return edit(edit, "scheme.edit.moved", getSeen().placeIn(target, part));
     }
 
     /** Shows the fields of the method that was chosen; nothing is saved. */

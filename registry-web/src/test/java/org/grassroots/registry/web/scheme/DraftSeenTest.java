@@ -48,6 +48,12 @@ class DraftSeenTest {
     }
 
     @Test
+    void anIndicatorMovesBehindTheLastOneOfADimension() {
+        assertThat(seen.placeIn("/dimensions/1", "/dimensions/0/indicators/0")).isEqualTo("/dimensions/1/indicators/1");
+        assertThat(seen.placeIn("/dimensions/0", "/dimensions/0/indicators/0")).isEqualTo("/dimensions/0/indicators/1");
+    }
+
+    @Test
     void aPartThatOthersMovedIsFoundAgainByItsCode() {
         var now = new DraftSeen(
                 ADraft.of(ADraft.TEXT.replace("\"1.1\"", "\"1.0\"").replace("\"1.2\"", "\"1.1\"")));
