@@ -9,6 +9,7 @@
  * 2. A form that is being submitted is busy, and its buttons cannot be pressed twice.
  * 3. After a failed submission the focus is on what tells why.
  * 4. Handlers that Faces gives to its components work on pages without the PrimeFaces library.
+ * 5. A button with data-print prints the page.
  */
 (function () {
   "use strict";
@@ -272,6 +273,14 @@
   if (!window.PrimeFaces) {
     window.PrimeFaces = { csp: { init: init, register: register } };
   }
+
+  /* ---- 5. Printing ---- */
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
 
   document.addEventListener("input", keep);
   document.addEventListener("change", keep);

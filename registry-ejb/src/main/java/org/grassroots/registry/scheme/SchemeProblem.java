@@ -12,6 +12,10 @@ public enum SchemeProblem implements Problem {
     SCHEME_PUBLISHED(409),
     /** Only a published version can be used for this; arguments: code, version. */
     SCHEME_NOT_PUBLISHED(409),
+    /** There is such a version already; arguments: code, version. */
+    SCHEME_EXISTS(409),
+    /** The draft has no such part, or no longer has it. */
+    SCHEME_PART_GONE(409),
     /** The text is no case document that the scheme can score; each fault is told with a pointer. */
     CASE_REFUSED(422),
     /** A single fault of a document; arguments: the sentence in zh and in en, and the fault's name. */

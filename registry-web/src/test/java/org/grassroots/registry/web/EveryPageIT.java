@@ -69,6 +69,7 @@ class EveryPageIT {
                 .getString("organisationId");
         var amendment = amendment(organisation);
         var draft = draft();
+        var scheme = schemeDraft();
         return Stream.of(
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
@@ -98,6 +99,19 @@ class EveryPageIT {
                                 + organisation),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
+                new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
+                new Visit(
+                        "scheme-diff",
+                        "manager",
+                        "scheme/diff.xhtml?code=OFF&version=2021.1&variant=HAIZHI&against=OFF/2021.1"),
+                new Visit("scheme-faulty", "manager", "scheme/scheme.xhtml?" + scheme),
+                new Visit("scheme-edit", "manager", "scheme/edit.xhtml?" + scheme),
+                new Visit(
+                        "scheme-indicator",
+                        "manager",
+                        "scheme/part.xhtml?" + scheme + "&part=/dimensions/0/indicators/3"),
+                new Visit("scheme-bands", "manager", "scheme/part.xhtml?" + scheme + "&part=/bands"),
+                new Visit("scheme-diff-none", "manager", "scheme/diff.xhtml"),
                 new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
                 new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
@@ -180,6 +194,18 @@ class EveryPageIT {
                   "OFFICERS": {"content": "样例人|VICE_CHAIR|SCHOOL", "validFrom": "2021-08-01"}},
                  "body": "样例编委", "decidedOn": "2021-08-01", "reason": "样例"}""".formatted(organisation);
         return county.post("v1/amendments", body, tag).json().getString("id");
+    }
+
+    /** A draft of a scheme that is not right yet, as parameters of an address. */
+    private String schemeDraft() {
+        var manager = Api.as("manager", server);
+        var draft = manager.get("v1/schemes/CTY/2021.1/document")
+                .text()
+                .replace("\"version\":\"2021.1\"", "\"version\":\"2021.8\"")
+                .replace("\"value\":\"townshipsCovered\"", "\"value\":\"townships\"")
+                .replace("\"from\":80", "\"from\":95");
+        manager.post("v1/schemes", draft);
+        return "code=CTY&version=2021.8";
     }
 
     /** An application that is being written. */
