@@ -25,6 +25,25 @@ public record StagedCase(
         return new StagedCase(empty, document, empty, Set.of(), document.adjustments());
     }
 
+    /**
+     * Reads the three stages out of a frozen case; whatever else the document holds is left alone.
+     *
+     * @throws FaultsException with everything for which it holds none
+     */
+    public static StagedCase read(String frozen) {
+        var log = new FaultLog();
+        var root = JsonCursor.over(JsonText.read(frozen, log, JsonText.Size.LIST), "", log);
+        var desk = stage(root, "desk");
+        var staged = new StagedCase(stage(root, "self"), desk, stage(root, "onSite"), Set.of(), desk.adjustments());
+        log.refuse();
+        return staged;
+    }
+
+    private static CaseDocument stage(JsonCursor root, String key) {
+        root.require(key);
+        return root.object(key).map(CaseReader::read).orElse(CaseDocument.empty(""));
+    }
+
     public String id() {
         return self.id();
     }
