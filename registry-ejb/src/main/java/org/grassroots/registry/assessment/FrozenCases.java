@@ -51,6 +51,22 @@ class FrozenCases {
                 .toList();
     }
 
+    /** A result document, canonical JSON, by the case that it is about. */
+    record Documented(String caseId, String document) {}
+
+    /** The next result documents after the case {@code after}; empty is before the first. */
+    List<Documented> results(String campaignId, Instant upTo, String after, int size) {
+        return em.createQuery(
+                        "SELECT k.id, r.result" + OF_CAMPAIGN + " AND k.id > :after ORDER BY k.id", Object[].class)
+                .setParameter("campaign", campaignId)
+                .setParameter("upTo", upTo)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(row -> new Documented((String) row[0], (String) row[1]))
+                .toList();
+    }
+
     /** What the organisations of these cases were called when their campaign opened. */
     Map<String, String> names(Collection<String> caseIds) {
         if (caseIds.isEmpty()) {

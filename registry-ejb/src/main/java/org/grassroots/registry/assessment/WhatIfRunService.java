@@ -6,11 +6,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.WhatIfContent;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.scheme.RegisterFigures;
 import org.grassroots.registry.scheme.SchemeAdoptionService;
 import org.grassroots.registry.scheme.SchemeView;
+import org.grassroots.registry.scheme.model.SchemeDocument;
+import org.grassroots.registry.scheme.model.Title;
 import org.grassroots.registry.scheme.model.WhatIfReport;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
@@ -123,12 +129,24 @@ public class WhatIfRunService {
     public WhatIfResult result(@NotNull String id) {
         requireProvince();
         var found = get(id);
-        var report = runs.content(id)
-                .flatMap(content -> content.report())
+        var content = runs.content(id).orElseThrow();
+        var report = content.report()
                 .map(WhatIfReport::read)
                 .orElseThrow(() -> new RegistryException(AssessmentProblem.WHAT_IF_STATE));
         var ids = report.moves().stream().map(WhatIfReport.Move::id).toList();
-        return new WhatIfResult(view(found), report, cases.names(ids));
+        return new WhatIfResult(view(found), report, cases.names(ids), titles(content));
+    }
+
+    private static Map<String, Title> titles(WhatIfContent content) {
+        var titles = new HashMap<String, Title>();
+        SchemeDocument.read(content.schemeDocument(), RegisterFigures.standard())
+                .scheme()
+                .dimensions()
+                .forEach(dimension -> {
+                    titles.put(dimension.code(), dimension.title());
+                    dimension.indicators().forEach(indicator -> titles.put(indicator.code(), indicator.title()));
+                });
+        return titles;
     }
 
     /** Stops a run; nothing is kept of what it has done so far. */

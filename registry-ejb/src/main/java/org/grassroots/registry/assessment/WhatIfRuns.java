@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.registry.assessment.model.Campaign;
@@ -82,14 +83,16 @@ class WhatIfRuns {
                 .size();
     }
 
-    /** Writes down how far a run is; false if it is not to go on. */
+    /**
+     * Writes down how far a run is; false if it is not to go on. In SQL, since one of the providers would count it as a
+     * new version of the run, and who wants to cancel it would always have seen an old one.
+     */
     boolean progress(String id, int done, Instant now) {
-        return em.createQuery("UPDATE WhatIfRun r SET r.done = :done, r.aliveAt = :now"
-                                + " WHERE r.id = :id AND r.state = :running")
-                        .setParameter("done", done)
-                        .setParameter("now", now)
-                        .setParameter("id", id)
-                        .setParameter("running", WhatIfState.RUNNING)
+        return em.createNativeQuery("UPDATE what_if_run SET done_cases = ?1, alive_at = ?2"
+                                + " WHERE id = ?3 AND state = 'RUNNING'")
+                        .setParameter(1, done)
+                        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(3, id)
                         .executeUpdate()
                 == 1;
     }

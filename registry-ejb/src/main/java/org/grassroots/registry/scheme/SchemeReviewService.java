@@ -3,11 +3,14 @@ package org.grassroots.registry.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.Linter;
+import org.grassroots.registry.scheme.model.Result;
 import org.grassroots.registry.scheme.model.SchemeComparison;
+import org.grassroots.registry.scheme.model.Statistics;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 
@@ -33,6 +36,19 @@ public class SchemeReviewService {
         var scheme = schemes.scheme(name.code(), name.version(), name.variant()).scheme();
         return new Linter(scheme, RegisterFigures.standard())
                 .findings().stream().map(FindingView::of).toList();
+    }
+
+    /**
+     * The same, with what results of an earlier campaign say about the indicators.
+     *
+     * @param earlier result documents; the points of indicators go by their codes
+     */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public List<FindingView> lint(@NotNull SchemeName name, @NotNull List<Result> earlier) {
+        var scheme = schemes.scheme(name.code(), name.version(), name.variant()).scheme();
+        var findings = new ArrayList<>(new Linter(scheme, RegisterFigures.standard()).findings());
+        findings.addAll(new Statistics(scheme, earlier).findings());
+        return findings.stream().map(FindingView::of).toList();
     }
 
     /**

@@ -64,8 +64,7 @@ public class ScoringService {
         if (!faults.isEmpty()) {
             throw Faults.refusal(SchemeProblem.CASE_REFUSED, faults);
         }
-        return new Explaining(scheme, StagedCase.reviewed(document), Provenance.UNKNOWN)
-                .explanation(Optional.empty());
+        return new Explaining(scheme, StagedCase.reviewed(document), Provenance.UNKNOWN).explanation(Optional.empty());
     }
 
     private static CaseList read(String text, Scheme scheme) {

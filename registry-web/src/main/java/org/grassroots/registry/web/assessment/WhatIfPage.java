@@ -115,12 +115,12 @@ public class WhatIfPage {
 
     /** The indicators without a source, as lines of a list. */
     public List<Count> getWithoutSource() {
-        return Count.of(getResult().report().withoutSource());
+        return Count.of(getResult().report().withoutSource(), getResult().titles(), language.getLocale());
     }
 
     /** The indicators that would leave cases without a result. */
     public List<Count> getUnscored() {
-        return Count.of(getResult().report().unscored());
+        return Count.of(getResult().report().unscored(), getResult().titles(), language.getLocale());
     }
 
     private String known() {

@@ -97,8 +97,8 @@ public class TryForm {
         });
         var counts = counts(checks);
         checks.verify();
-        var adjustments = new Adjustments(
-                new TreeSet<>(Arrays.asList(bonus)), counts, new TreeSet<>(Arrays.asList(vetoes)));
+        var adjustments =
+                new Adjustments(new TreeSet<>(Arrays.asList(bonus)), counts, new TreeSet<>(Arrays.asList(vetoes)));
         return new CaseDocument("", amounts, answers, reasons, adjustments);
     }
 
@@ -109,7 +109,7 @@ public class TryForm {
             if (DECIMAL.matcher(text).matches()) {
                 amounts.put(code, new BigDecimal(text));
             } else {
-                checks.when(!text.isEmpty(), figureId(code), CommonProblem.FIELD_TYPE, "173");
+                checks.when(!text.isEmpty(), figureId(code), CommonProblem.FIELD_TYPE, "12.5");
             }
         });
         return amounts;

@@ -18,6 +18,7 @@ import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Explanation;
 import org.grassroots.registry.scheme.model.Indicator;
+import org.grassroots.registry.scheme.model.IndicatorExplanation;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
@@ -97,9 +98,8 @@ public class TryPage {
             faces.addMessage(null, new FacesMessage(Texts.of("scheme.try.scored", language.getLocale())));
         } catch (RegistryException refused) {
             throw refused.problem() == SchemeProblem.CASE_REFUSED
-                    ? new RegistryException(refused.fields().stream()
-                            .map(getForm()::atInput)
-                            .toList())
+                    ? new RegistryException(
+                            refused.fields().stream().map(getForm()::atInput).toList())
                     : refused;
         }
     }
@@ -152,6 +152,16 @@ public class TryPage {
     /** What was typed gives this, and why; null before. */
     public @Nullable Explanation getExplanation() {
         return explanation;
+    }
+
+    /** The indicators that one step more would earn points for. */
+    public List<IndicatorExplanation> getNextSteps() {
+        return explanation == null
+                ? List.of()
+                : explanation.result().total().dimensions().stream()
+                        .flatMap(part -> part.indicators().stream())
+                        .filter(each -> each.next() != null)
+                        .toList();
     }
 
     private static String known(@Nullable String text) {
