@@ -1,6 +1,7 @@
 package org.grassroots.registry.scheme.model;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,22 +27,19 @@ public record StagedCase(
     }
 
     /**
-     * Reads the three stages out of a frozen case; whatever else the document holds is left alone.
+     * Reads the three stages out of a frozen case in canonical form; whatever else the document holds is passed over.
      *
-     * @throws FaultsException with everything for which it holds none
+     * @throws FaultsException with everything for which a stage is no case document
      */
     public static StagedCase read(String frozen) {
-        var log = new FaultLog();
-        var root = JsonCursor.over(JsonText.read(frozen, log, JsonText.Size.LIST), "", log);
-        var desk = stage(root, "desk");
-        var staged = new StagedCase(stage(root, "self"), desk, stage(root, "onSite"), Set.of(), desk.adjustments());
-        log.refuse();
-        return staged;
+        var members = CanonicalMembers.of(frozen);
+        var self = stage(members, "self");
+        var desk = stage(members, "desk");
+        return new StagedCase(self, desk, stage(members, "onSite"), Set.of(), desk.adjustments());
     }
 
-    private static CaseDocument stage(JsonCursor root, String key) {
-        root.require(key);
-        return root.object(key).map(CaseReader::read).orElse(CaseDocument.empty(""));
+    private static CaseDocument stage(Map<String, String> members, String name) {
+        return CaseDocument.read(members.getOrDefault(name, ""));
     }
 
     public String id() {

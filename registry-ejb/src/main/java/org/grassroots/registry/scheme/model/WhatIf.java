@@ -26,6 +26,7 @@ public final class WhatIf {
 
     private final Engine engine;
     private final Scheme tried;
+    private final List<Indicator> indicators;
 
     /** By indicator of the version that is tried, the code under which cases answered it. */
     private final Map<String, String> sources = new HashMap<>();
@@ -39,6 +40,7 @@ public final class WhatIf {
     public WhatIf(Scheme tried, Map<String, String> mapping) {
         this.tried = tried;
         this.engine = new Engine(tried);
+        this.indicators = tried.indicators().toList();
         tried.indicators().forEach(indicator -> sources.put(indicator.code(), indicator.code()));
         mapping.forEach((before, after) -> sources.computeIfPresent(after, (code, known) -> before));
     }
@@ -120,9 +122,12 @@ public final class WhatIf {
     }
 
     private CaseDocument moved(CaseDocument document, Set<String> missing, boolean whole) {
+        if (document.isBlank() && !whole) {
+            return document;
+        }
         var answers = new TreeMap<String, Answer>();
         var inapplicable = new TreeMap<String, String>();
-        tried.indicators().forEach(indicator -> {
+        indicators.forEach(indicator -> {
             var code = indicator.code();
             var source = sources.getOrDefault(code, code);
             var declared = document.inapplicable().get(source);
