@@ -10,6 +10,8 @@ public enum SchemeProblem implements Problem {
     SCHEME_FAULTY(422),
     /** The version is published and never changes; arguments: code, version. */
     SCHEME_PUBLISHED(409),
+    /** There is such a version; arguments: code, version. */
+    SCHEME_VERSION_TAKEN(422),
     /** Only a published version can be used for this; arguments: code, version. */
     SCHEME_NOT_PUBLISHED(409),
     /** There is such a version already; arguments: code, version. */

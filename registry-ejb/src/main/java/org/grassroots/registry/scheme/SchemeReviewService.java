@@ -3,17 +3,20 @@ package org.grassroots.registry.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.Linter;
+import org.grassroots.registry.scheme.model.Result;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.SchemeComparison;
 import org.grassroots.registry.scheme.model.SchemeDocument;
 import org.grassroots.registry.scheme.model.SchemeVersion;
-import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.scheme.model.Statistics;
 import org.grassroots.registry.shared.AllowedTo.Who;
+import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 
@@ -54,6 +57,19 @@ public class SchemeReviewService {
     @AllowedTo(who = Who.SIGNED_IN)
     public List<FindingView> lint(@NotNull SchemeName name) {
         return findings(scheme(name));
+    }
+
+    /**
+     * The same, with what results of an earlier campaign say about the indicators.
+     *
+     * @param earlier result documents; the points of indicators go by their codes
+     */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public List<FindingView> lint(@NotNull SchemeName name, @NotNull List<Result> earlier) {
+        var scheme = scheme(name);
+        var findings = new ArrayList<>(new Linter(scheme, RegisterFigures.standard()).findings());
+        findings.addAll(new Statistics(scheme, earlier).findings());
+        return findings.stream().map(FindingView::of).toList();
     }
 
     /**

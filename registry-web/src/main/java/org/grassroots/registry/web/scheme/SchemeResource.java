@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.grassroots.registry.assessment.StatisticsService;
 import org.grassroots.registry.scheme.FaultView;
 import org.grassroots.registry.scheme.FindingView;
 import org.grassroots.registry.scheme.SchemeReviewService;
@@ -43,6 +44,10 @@ public class SchemeResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ScoringService scoring;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    StatisticsService statistics;
 
     @PathParam("code")
     @SuppressWarnings("NullAway.Init")
@@ -82,11 +87,15 @@ public class SchemeResource {
         return answer(schemes.publish(code, version, variant(), IfMatch.version(headers)));
     }
 
-    /** What is no fault but hardly meant. */
+    /** What is no fault but hardly meant; with {@code ?campaign=} also what the results of that campaign say. */
     @GET
     @Path("/lint")
     public List<FindingView> lint() {
-        return reviews.lint(new SchemeName(code, version, variant()));
+        var query = Query.of(uri);
+        var name = new SchemeName(code, version, query.text("variant"));
+        var campaign = query.text("campaign");
+        query.verify();
+        return campaign == null ? reviews.lint(name) : statistics.lint(name, campaign);
     }
 
     /**
