@@ -3,6 +3,7 @@ package org.grassroots.registry.web.scheme;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.grassroots.registry.scheme.SchemeReview;
 import org.grassroots.registry.scheme.SchemeView;
@@ -14,6 +15,7 @@ import org.grassroots.registry.scheme.model.NoSuchPartException;
 import org.grassroots.registry.scheme.model.PartKind;
 import org.grassroots.registry.scheme.model.PartSheet;
 import org.grassroots.registry.scheme.model.SchemeEdit;
+import org.grassroots.registry.scheme.model.Title;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 
@@ -34,10 +36,7 @@ public final class DraftSeen implements Serializable {
                     .mapToInt(indicator -> indicator.weight())
                     .sum();
             dimensions.add(new Choice(
-                    "/dimensions/" + dimensions.size(),
-                    (dimension.code() + " " + dimension.title().zh()).strip(),
-                    dimension.weight(),
-                    sum));
+                    "/dimensions/" + dimensions.size(), dimension.code(), dimension.title(), dimension.weight(), sum));
         }
     }
 
@@ -46,7 +45,13 @@ public final class DraftSeen implements Serializable {
      *
      * @param sum of the weights of its indicators
      */
-    public record Choice(String pointer, String title, int weight, int sum) implements Serializable {}
+    public record Choice(String pointer, String code, Title title, int weight, int sum) implements Serializable {
+
+        /** Code and title. */
+        public String in(Locale language) {
+            return (code + " " + title.in(language)).strip();
+        }
+    }
 
     public SchemeView view() {
         return view;
