@@ -69,6 +69,7 @@ class EveryPageIT {
                 .getString("organisationId");
         var amendment = amendment(organisation);
         var draft = draft();
+        var tried = tried();
         return Stream.of(
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
@@ -98,6 +99,10 @@ class EveryPageIT {
                                 + organisation),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
+                new Visit("scheme-try", "manager", "scheme/try.xhtml?code=CTY&version=2021.1"),
+                new Visit("what-if", "manager", "assessment/what-if.xhtml"),
+                new Visit("what-if-run", "manager", "assessment/what-if-run.xhtml?id=" + tried),
+                new Visit("statistics", "manager", "assessment/statistics.xhtml?campaign=CTY-2021"),
                 new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
                 new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
@@ -189,6 +194,13 @@ class EveryPageIT {
                 .post("v1/applications", body)
                 .json()
                 .getString("id");
+    }
+
+    /** A what-if run that is done, or is so when its page is looked at. */
+    private String tried() {
+        var order = """
+                {"schemeCode": "CTY", "schemeVersion": "2021.1", "campaign": "CTY-2021", "mapping": {"1.3": "1.4"}}""";
+        return Api.as("manager", server).post("v1/what-if-runs", order).json().getString("id");
     }
 
     private static String caseIn(Api api, String state) {
