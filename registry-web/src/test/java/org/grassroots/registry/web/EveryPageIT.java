@@ -70,6 +70,7 @@ class EveryPageIT {
         var amendment = amendment(organisation);
         var draft = draft();
         var scheme = schemeDraft();
+        var tried = tried();
         return Stream.of(
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
@@ -112,6 +113,10 @@ class EveryPageIT {
                         "scheme/part.xhtml?" + scheme + "&part=/dimensions/0/indicators/3"),
                 new Visit("scheme-bands", "manager", "scheme/part.xhtml?" + scheme + "&part=/bands"),
                 new Visit("scheme-diff-none", "manager", "scheme/diff.xhtml"),
+                new Visit("scheme-try", "manager", "scheme/try.xhtml?code=CTY&version=2021.1"),
+                new Visit("what-if", "manager", "assessment/what-if.xhtml"),
+                new Visit("what-if-run", "manager", "assessment/what-if-run.xhtml?id=" + tried),
+                new Visit("statistics", "manager", "assessment/statistics.xhtml?campaign=CTY-2021"),
                 new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
                 new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
@@ -215,6 +220,13 @@ class EveryPageIT {
                 .post("v1/applications", body)
                 .json()
                 .getString("id");
+    }
+
+    /** A what-if run that is done, or is so when its page is looked at. */
+    private String tried() {
+        var order = """
+                {"schemeCode": "CTY", "schemeVersion": "2021.1", "campaign": "CTY-2021", "mapping": {"1.3": "1.4"}}""";
+        return Api.as("manager", server).post("v1/what-if-runs", order).json().getString("id");
     }
 
     private static String caseIn(Api api, String state) {
