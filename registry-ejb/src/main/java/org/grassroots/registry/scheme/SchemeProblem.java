@@ -6,6 +6,10 @@ import org.grassroots.registry.shared.Problem;
 public enum SchemeProblem implements Problem {
     /** The text is no scheme document; each fault is told with a pointer. */
     SCHEME_REFUSED(422),
+    /** The workbook is no scheme; each fault is told with the cell it is in. */
+    SCHEME_WORKBOOK_REFUSED(422),
+    /** The draft says something that has no place in a workbook. */
+    SCHEME_NOT_FOR_WORKBOOK(409),
     /** The draft cannot be published; each fault is told with a pointer. */
     SCHEME_FAULTY(422),
     /** The version is published and never changes; arguments: code, version. */

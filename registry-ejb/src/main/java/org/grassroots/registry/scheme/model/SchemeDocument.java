@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 public record SchemeDocument(Scheme scheme, Json json, List<Fault> faults) {
 
+    /** What {@code format} says in a scheme document. */
+    public static final String FORMAT = SchemeReader.FORMAT;
+
     public SchemeDocument {
         faults = List.copyOf(faults);
     }

@@ -57,6 +57,11 @@ public class SchemeAddress {
                 : new SchemeName(parts[0], parts[1], parts.length == 3 && !parts[2].isEmpty() ? parts[2] : null);
     }
 
+    /** What a file that says this version is called, without its ending. */
+    static String file(SchemeName name) {
+        return name.code() + "-" + name.version() + (name.variant() == null ? "" : "-" + name.variant());
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.grassroots.registry.scheme.ImportResult;
 import org.grassroots.registry.scheme.SchemeProblem;
 import org.grassroots.registry.scheme.SchemeService;
+import org.grassroots.registry.scheme.SchemeWorkbookService;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
@@ -19,7 +21,7 @@ import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The form that takes a scheme document in; of one that is refused it shows every fault and keeps the text. */
+/** The form that takes a scheme in, as JSON or as a workbook; of what is refused it shows every fault, and keeps the text. */
 @Named
 @RequestScoped
 public class SchemeImport {
@@ -27,6 +29,10 @@ public class SchemeImport {
     @Inject
     @SuppressWarnings("NullAway.Init")
     SchemeService schemes;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeWorkbookService workbooks;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -40,31 +46,53 @@ public class SchemeImport {
     private @Nullable Part file;
     private List<Refused> refused = List.of();
 
-    /** One thing wrong with the document. */
+    /** One thing wrong, at a JSON pointer or in a cell. */
     public record Refused(String pointer, String text) {}
 
     /** Takes in the chosen file, or else what was pasted. */
     public @Nullable String importDraft() {
-        if (file != null && file.getSize() > 0) {
-            document = content(file);
-        }
-        var given = document;
-        if (given == null || given.isBlank()) {
-            throw new RegistryException(List.of(FieldProblem.of("document", CommonProblem.FIELD_REQUIRED)));
-        }
+        var chosen = file != null && file.getSize() > 0 ? file : null;
         try {
-            var imported = schemes.importDraft(given);
+            var imported = chosen != null && isWorkbook(chosen) ? importWorkbook(chosen) : importDocument(chosen);
             faces.getExternalContext().getFlash().setKeepMessages(true);
             boolean isNew = imported.scheme().version() <= 1;
             var key = imported.faults().isEmpty() ? "scheme.imported" : "scheme.importedWithFaults";
             tell(isNew ? key : key + ".again");
             return SchemeAddress.redirect("scheme", imported.scheme().name());
         } catch (RegistryException broken) {
-            if (broken.problem() != SchemeProblem.SCHEME_REFUSED) {
+            if (broken.problem() != SchemeProblem.SCHEME_REFUSED
+                    && broken.problem() != SchemeProblem.SCHEME_WORKBOOK_REFUSED) {
                 throw broken;
             }
             refuse(broken);
             return null;
+        }
+    }
+
+    private ImportResult importDocument(@Nullable Part chosen) {
+        if (chosen != null) {
+            document = content(chosen);
+        }
+        var given = document;
+        if (given == null || given.isBlank()) {
+            throw new RegistryException(List.of(FieldProblem.of("document", CommonProblem.FIELD_REQUIRED)));
+        }
+        return schemes.importDraft(given);
+    }
+
+    private static boolean isWorkbook(Part chosen) {
+        try (var stream = chosen.getInputStream()) {
+            return SchemeWorkbookService.isWorkbook(stream.readNBytes(4));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private ImportResult importWorkbook(Part chosen) {
+        try (var stream = chosen.getInputStream()) {
+            return workbooks.importDraft(stream);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -14,6 +14,7 @@ import org.grassroots.registry.scheme.SchemeReview;
 import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
+import org.grassroots.registry.scheme.SchemeWorkbookService;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Acting;
@@ -39,6 +40,10 @@ public class SchemePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     SchemeReviewService reviews;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeWorkbookService workbooks;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -93,8 +98,13 @@ public class SchemePage {
     public void download() {
         var name = name();
         var document = schemes.document(name.code(), name.version(), name.variant());
-        var file = name.code() + "-" + name.version() + (name.variant() == null ? "" : "-" + name.variant());
-        Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), file + ".json", true);
+        Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), SchemeAddress.file(name) + ".json", true);
+    }
+
+    /** Hands the scheme out as an Excel workbook. */
+    public void downloadWorkbook() {
+        var name = name();
+        Faces.sendFile(workbooks.workbook(name), SchemeAddress.file(name) + ".xlsx", true);
     }
 
     private SchemeName name() {

@@ -21,6 +21,7 @@ import org.grassroots.registry.scheme.FindingView;
 import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
+import org.grassroots.registry.scheme.SchemeWorkbookService;
 import org.grassroots.registry.scheme.ScoringService;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.web.shared.IfMatch;
@@ -49,6 +50,10 @@ public class SchemeResource {
     @SuppressWarnings("NullAway.Init")
     StatisticsService statistics;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeWorkbookService workbooks;
+
     @PathParam("code")
     @SuppressWarnings("NullAway.Init")
     String code;
@@ -71,6 +76,19 @@ public class SchemeResource {
     @Path("/document")
     public String document() {
         return schemes.document(code, version, variant());
+    }
+
+    /** The same as an Excel workbook. */
+    @GET
+    @Path("/workbook")
+    @Produces(SchemeWorkbookService.MEDIA_TYPE)
+    public Response workbook() {
+        var name = new SchemeName(code, version, variant());
+        return Response.ok(workbooks.workbook(name))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename*=UTF-8''" + SchemeAddress.encoded(SchemeAddress.file(name) + ".xlsx"))
+                .build();
     }
 
     /** Everything that keeps a draft from being published. */
