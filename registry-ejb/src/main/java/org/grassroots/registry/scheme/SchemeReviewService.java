@@ -15,8 +15,8 @@ import org.grassroots.registry.scheme.model.SchemeComparison;
 import org.grassroots.registry.scheme.model.SchemeDocument;
 import org.grassroots.registry.scheme.model.SchemeVersion;
 import org.grassroots.registry.scheme.model.Statistics;
-import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 
