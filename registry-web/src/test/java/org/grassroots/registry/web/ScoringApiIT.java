@@ -194,15 +194,15 @@ class ScoringApiIT {
                 .as("the version that judged")
                 .isZero();
         assertThat(report.getJsonArray("cities")).hasSize(13);
-        assertThat(manager.post(place + "/adopt", "{\"newVersion\": \"2022.9\"}")
+        assertThat(manager.post(place + "/adopt", "{\"newVersion\": \"2022.adopted-by-api\"}")
                         .status())
                 .isEqualTo(428);
-        var draft = manager.post(place + "/adopt", "{\"newVersion\": \"2022.9\"}", done.tag());
+        var draft = manager.post(place + "/adopt", "{\"newVersion\": \"2022.adopted-by-api\"}", done.tag());
         assertThat(draft.status()).isEqualTo(201);
         assertThat(draft.json().getString("status")).isEqualTo("DRAFT");
         assertThat(manager.post(
                                 place + "/adopt",
-                                "{\"newVersion\": \"2022.9\"}",
+                                "{\"newVersion\": \"2022.adopted-by-api\"}",
                                 manager.get(place).tag())
                         .problem())
                 .isEqualTo("FIELDS_INVALID");
