@@ -18,6 +18,9 @@ class FrozenCases {
     private static final String OF_CAMPAIGN = " FROM AssessmentCase k JOIN CaseResult r ON r.caseId = k.id"
             + " WHERE k.campaignId = :campaign AND r.given.at <= :upTo";
 
+    // said of the results too: a database that merges the two would read them from the first on for each batch
+    private static final String NEXT = " AND k.id > :after AND r.caseId > :after ORDER BY k.id";
+
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
@@ -37,8 +40,7 @@ class FrozenCases {
     /** The next results after the case {@code after}; empty is before the first. */
     List<Frozen> after(String campaignId, Instant upTo, String after, int size) {
         return em.createQuery(
-                        "SELECT k.id, k.subject.division, r.total, r.grade, r.frozenCase" + OF_CAMPAIGN
-                                + " AND k.id > :after ORDER BY k.id",
+                        "SELECT k.id, k.subject.division, r.total, r.grade, r.frozenCase" + OF_CAMPAIGN + NEXT,
                         Object[].class)
                 .setParameter("campaign", campaignId)
                 .setParameter("upTo", upTo)
@@ -56,8 +58,7 @@ class FrozenCases {
 
     /** The next result documents after the case {@code after}; empty is before the first. */
     List<Documented> results(String campaignId, Instant upTo, String after, int size) {
-        return em.createQuery(
-                        "SELECT k.id, r.result" + OF_CAMPAIGN + " AND k.id > :after ORDER BY k.id", Object[].class)
+        return em.createQuery("SELECT k.id, r.result" + OF_CAMPAIGN + NEXT, Object[].class)
                 .setParameter("campaign", campaignId)
                 .setParameter("upTo", upTo)
                 .setParameter("after", after)
