@@ -9,6 +9,9 @@
  * 2. A form that is being submitted is busy, and its buttons cannot be pressed twice.
  * 3. After a failed submission the focus is on what tells why.
  * 4. Handlers that Faces gives to its components work on pages without the PrimeFaces library.
+ * 5. A button with data-print prints the page.
+ * 6. What goes on in the background is watched: a part of a page with data-refresh="milliseconds" is fetched anew as long as
+ *    the page says so of it. Such pages keep no state on the server, or fetching them would push out that of others.
  */
 (function () {
   "use strict";
@@ -273,6 +276,39 @@
     window.PrimeFaces = { csp: { init: init, register: register } };
   }
 
+  /* ---- 5. Printing ---- */
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
+  /* ---- 6. Watching the background ---- */
+
+  function watch(part) {
+    setTimeout(() => lookAgain(part), Number(part.dataset.refresh));
+  }
+
+  function lookAgain(part) {
+    fetch(here, { credentials: "same-origin" })
+      .then((answer) => answer.text())
+      .then((text) => {
+        const fresh = new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
+        if ("reload" in part.dataset && !(fresh && fresh.dataset.refresh)) {
+          location.reload();
+        } else if (fresh) {
+          part.replaceWith(fresh);
+          watchBackground();
+        }
+      })
+      .catch(() => watch(part));
+  }
+
+  function watchBackground() {
+    document.querySelectorAll("[data-refresh]").forEach(watch);
+  }
+
   document.addEventListener("input", keep);
   document.addEventListener("change", keep);
   document.addEventListener("submit", submitting);
@@ -286,4 +322,5 @@
   restore();
   showFirstError();
   watchAjax();
+  watchBackground();
 })();

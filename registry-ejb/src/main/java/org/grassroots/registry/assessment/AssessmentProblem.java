@@ -61,7 +61,25 @@ public enum AssessmentProblem implements Problem {
     /** An indicator cannot be scored yet; arguments: why, in zh and in en, and the reason's name. */
     INDICATOR_UNSCORED(409),
     /** The case has no result yet. */
-    RESULT_NOT_YET(404);
+    RESULT_NOT_YET(404),
+    /** Nobody in the campaign has a result that a scheme could be tried on; argument: the campaign's code. */
+    WHAT_IF_NO_CASES(422),
+    /** The tried version is for organisations of another kind; arguments: its kind, and that of the campaign. */
+    WHAT_IF_SUBJECT(422),
+    /** An archived scheme scores nothing. */
+    WHAT_IF_ARCHIVED(422),
+    /** The mapping names an indicator that the version before does not have; argument: its code. */
+    WHAT_IF_MAPPING_BEFORE(422),
+    /** The mapping names an indicator that the tried version does not have; argument: its code. */
+    WHAT_IF_MAPPING_AFTER(422),
+    /** The mapping gives an indicator of the tried version two sources; argument: its code. */
+    WHAT_IF_MAPPING_TWICE(422),
+    /** A line that maps no indicator to another, or one that was mapped before; argument: the line. */
+    WHAT_IF_MAPPING_LINE(422),
+    /** As many runs are under way as may be at a time; argument: how many. */
+    WHAT_IF_BUSY(409),
+    /** The run has ended, or it has not ended yet, and this needs the other. */
+    WHAT_IF_STATE(409);
 
     private final int status;
 

@@ -12,7 +12,8 @@ import org.grassroots.registry.scheme.model.Finding;
  */
 public record FindingView(String pointer, String finding, String zh, String en) implements Serializable {
 
-    static FindingView of(Finding finding) {
+    /** The finding in both languages. */
+    public static FindingView of(Finding finding) {
         return new FindingView(
                 finding.pointer(), finding.code().name(), finding.text(Locale.CHINESE), finding.text(Locale.ENGLISH));
     }

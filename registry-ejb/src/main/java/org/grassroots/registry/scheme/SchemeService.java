@@ -58,7 +58,7 @@ public class SchemeService {
         var read = read(document);
         var identity = read.scheme().identity();
         var variant = identity.variant() == null ? "" : identity.variant();
-        var by = acting.actor().id();
+        var by = author();
         var known = schemes.find(identity.code(), identity.version(), variant).orElse(null);
         var scheme = known == null ? new SchemeVersion(Ids.fresh(), read, by, clock.instant()) : known;
         var act = Act.of("scheme.import", "scheme", scheme.id()).leaving(read.canonical());
@@ -91,7 +91,7 @@ public class SchemeService {
         if (!read.publishable()) {
             throw Faults.refusal(SchemeProblem.SCHEME_FAULTY, read.faults());
         }
-        scheme.publish(read.scheme().archived(), acting.actor().id(), clock.instant());
+        scheme.publish(read.scheme().archived(), author(), clock.instant());
         journal.done(Act.of("scheme.publish", "scheme", scheme.id()).leaving(scheme.document()));
         schemes.flush();
         return SchemeView.of(scheme);
@@ -127,6 +127,10 @@ public class SchemeService {
     @AllowedTo(who = Who.SIGNED_IN)
     public Slice<SchemeView> list(@Nullable String cursor, @Positive @Max(200) int size) {
         return schemes.list(Cursor.of(cursor, 3), size);
+    }
+
+    private SchemeVersion.Author author() {
+        return new SchemeVersion.Author(acting.actor().id(), acting.actor().name());
     }
 
     private SchemeVersion get(String code, String version, @Nullable String variant) {

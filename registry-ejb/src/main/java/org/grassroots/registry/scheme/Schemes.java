@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.grassroots.registry.scheme.model.SchemeStatus;
 import org.grassroots.registry.scheme.model.SchemeVersion;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Slice;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The stored scheme versions. */
 @ApplicationScoped
 class Schemes {
+
+    private static final String VIEW = "SELECT NEW org.grassroots.registry.scheme.SchemeView(s.id, s.code,"
+            + " s.schemeVersion, s.variant, s.status, s.titleZh, s.titleEn, s.subject, s.source, s.sha256, s.importedAt,"
+            + " s.importedByName, s.publishedAt, s.publishedByName, s.version) FROM SchemeVersion s";
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
@@ -44,11 +49,11 @@ class Schemes {
     Slice<SchemeView> list(@Nullable Cursor cursor, int size) {
         var direction = " " + Cursor.direction(cursor);
         var query = em.createQuery(
-                        "SELECT s FROM SchemeVersion s"
+                        VIEW
                                 + (cursor == null ? "" : " WHERE " + beyond(cursor.operator()))
                                 + " ORDER BY s.code" + direction + ", s.schemeVersion" + direction + ", s.variant"
                                 + direction,
-                        SchemeVersion.class)
+                        SchemeView.class)
                 .setMaxResults(size + 1);
         if (cursor != null) {
             query.setParameter("code", cursor.keys().get(0))
@@ -56,10 +61,20 @@ class Schemes {
                     .setParameter("variant", cursor.keys().get(2));
         }
         return Slice.of(
-                query.getResultStream().map(SchemeView::of).toList(),
+                query.getResultList(),
                 cursor,
                 size,
                 row -> List.of(row.code(), row.schemeVersion(), row.variant() == null ? "" : row.variant()));
+    }
+
+    /** The drafts with their documents, the latest first. */
+    List<SchemeVersion> drafts(int size) {
+        return em.createQuery(
+                        "SELECT s FROM SchemeVersion s WHERE s.status = :draft ORDER BY s.importedAt DESC, s.id",
+                        SchemeVersion.class)
+                .setParameter("draft", SchemeStatus.DRAFT)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private static String beyond(String operator) {

@@ -3,10 +3,16 @@ package org.grassroots.registry.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.grassroots.registry.scheme.model.CanonicalJson;
+import org.grassroots.registry.scheme.model.CaseDocument;
 import org.grassroots.registry.scheme.model.CaseList;
+import org.grassroots.registry.scheme.model.Explaining;
+import org.grassroots.registry.scheme.model.Explanation;
 import org.grassroots.registry.scheme.model.FaultsException;
+import org.grassroots.registry.scheme.model.Provenance;
 import org.grassroots.registry.scheme.model.Scheme;
+import org.grassroots.registry.scheme.model.StagedCase;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.RegistryException;
@@ -44,6 +50,21 @@ public class ScoringService {
                 .map(ScoringService::text)
                 .toList();
         return list.single() ? scored.get(0) : "[" + String.join(",", scored) + "]";
+    }
+
+    /**
+     * Scores one case document and explains every point, as a tree for pages, which put its rules into words.
+     *
+     * @throws RegistryException {@link SchemeProblem#CASE_REFUSED} with all that the scheme cannot read in it
+     */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public Explanation explain(@NotNull SchemeName name, @NotNull CaseDocument document) {
+        var scheme = schemes.scheme(name.code(), name.version(), name.variant()).scheme();
+        var faults = document.faultsAgainst(scheme);
+        if (!faults.isEmpty()) {
+            throw Faults.refusal(SchemeProblem.CASE_REFUSED, faults);
+        }
+        return new Explaining(scheme, StagedCase.reviewed(document), Provenance.UNKNOWN).explanation(Optional.empty());
     }
 
     private static CaseList read(String text, Scheme scheme) {

@@ -3,6 +3,7 @@ package org.grassroots.registry.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,68 @@ class SchemeServiceTest {
             assertThat(field.field()).isEqualTo("/bonusLimit");
             assertThat(field.arguments()).hasSize(3).last().isEqualTo("UNKNOWN_KEY");
         });
+    }
+
+    @StoreTest
+    void aWorkbookGoesTheWayOfTheDocument(Store store) {
+        signIn(store);
+        in(store, service -> service.importDraft(sample("X1")));
+        var workbooks = store.bean(SchemeWorkbookService.class);
+        var file = store.fromTransaction(() -> workbooks.workbook(new SchemeName("CTY", "X1", null)));
+        var imported = store.fromTransaction(() -> workbooks.importDraft(new ByteArrayInputStream(file)));
+
+        assertThat(imported.faults()).isEmpty();
+        assertThat(imported.scheme().schemeVersion()).isEqualTo("X1");
+        assertThat(imported.scheme().version()).isGreaterThan(1);
+        assertThat(SchemeWorkbookService.isWorkbook(file)).isTrue();
+        assertThat(SchemeWorkbookService.isWorkbook(sample().getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        in(
+                store,
+                service -> service.publish("CTY", "X1", null, imported.scheme().version()));
+        assertThat(refusal(store, file).problem()).isEqualTo(SchemeProblem.SCHEME_PUBLISHED);
+    }
+
+    @StoreTest
+    void whatIsWrongInAWorkbookIsToldByItsCellsAllAtOnce(Store store) {
+        signIn(store);
+        var document = AWorkbook.small().with("指标", "E3", "many", "I3", "GUESS").with("方案", "B6", "RUMOUR");
+        var both = AWorkbook.small().with("方案", "B6", "RUMOUR").with("维度", "F1", "color");
+
+        var byDocument = refusal(store, document.file());
+        var byBoth = refusal(store, both.file());
+        var byFile = refusal(store, "PK".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(byDocument.problem()).isEqualTo(SchemeProblem.SCHEME_WORKBOOK_REFUSED);
+        assertThat(byDocument.fields())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("指标!E3", "指标!I3", "方案!B6");
+        assertThat(byBoth.fields()).extracting(FieldProblem::field).containsExactlyInAnyOrder("维度!F1", "方案!B6");
+        assertThat(byFile.fields())
+                .singleElement()
+                .satisfies(
+                        field -> assertThat(field.arguments()).hasSize(3).last().isEqualTo("NOT_XLSX"));
+    }
+
+    @StoreTest
+    void whatAWorkbookCannotSayIsNotHandedOutAsOne(Store store) {
+        signIn(store);
+        var nameless = sample("X2").replace("\"dimensions\": [", "\"dimensions\": [{},");
+        in(store, service -> service.importDraft(nameless));
+        var workbooks = store.bean(SchemeWorkbookService.class);
+
+        var refused = catchThrowableOfType(
+                RegistryException.class,
+                () -> store.inTransaction(() -> workbooks.workbook(new SchemeName("CTY", "X2", null))));
+
+        assertThat(refused.problem()).isEqualTo(SchemeProblem.SCHEME_NOT_FOR_WORKBOOK);
+    }
+
+    private static RegistryException refusal(Store store, byte[] file) {
+        var workbooks = store.bean(SchemeWorkbookService.class);
+        return catchThrowableOfType(
+                RegistryException.class,
+                () -> store.inTransaction(() -> workbooks.importDraft(new ByteArrayInputStream(file))));
     }
 
     @StoreTest

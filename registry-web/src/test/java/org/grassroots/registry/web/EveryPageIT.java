@@ -69,6 +69,8 @@ class EveryPageIT {
                 .getString("organisationId");
         var amendment = amendment(organisation);
         var draft = draft();
+        var scheme = schemeDraft();
+        var tried = tried();
         return Stream.of(
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
@@ -98,6 +100,23 @@ class EveryPageIT {
                                 + organisation),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
+                new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
+                new Visit(
+                        "scheme-diff",
+                        "manager",
+                        "scheme/diff.xhtml?code=OFF&version=2021.1&variant=HAIZHI&against=OFF/2021.1"),
+                new Visit("scheme-faulty", "manager", "scheme/scheme.xhtml?" + scheme),
+                new Visit("scheme-edit", "manager", "scheme/edit.xhtml?" + scheme),
+                new Visit(
+                        "scheme-indicator",
+                        "manager",
+                        "scheme/part.xhtml?" + scheme + "&part=/dimensions/0/indicators/3"),
+                new Visit("scheme-bands", "manager", "scheme/part.xhtml?" + scheme + "&part=/bands"),
+                new Visit("scheme-diff-none", "manager", "scheme/diff.xhtml"),
+                new Visit("scheme-try", "manager", "scheme/try.xhtml?code=CTY&version=2021.1"),
+                new Visit("what-if", "manager", "assessment/what-if.xhtml"),
+                new Visit("what-if-run", "manager", "assessment/what-if-run.xhtml?id=" + tried),
+                new Visit("statistics", "manager", "assessment/statistics.xhtml?campaign=CTY-2021"),
                 new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
                 new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
@@ -182,6 +201,18 @@ class EveryPageIT {
         return county.post("v1/amendments", body, tag).json().getString("id");
     }
 
+    /** A draft of a scheme that is not right yet, as parameters of an address. */
+    private String schemeDraft() {
+        var manager = Api.as("manager", server);
+        var draft = manager.get("v1/schemes/CTY/2021.1/document")
+                .text()
+                .replace("\"version\":\"2021.1\"", "\"version\":\"2021.8\"")
+                .replace("\"value\":\"townshipsCovered\"", "\"value\":\"townships\"")
+                .replace("\"from\":80", "\"from\":95");
+        manager.post("v1/schemes", draft);
+        return "code=CTY&version=2021.8";
+    }
+
     /** An application that is being written. */
     private String draft() {
         var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"样例草稿\"}";
@@ -189,6 +220,13 @@ class EveryPageIT {
                 .post("v1/applications", body)
                 .json()
                 .getString("id");
+    }
+
+    /** A what-if run that is done, or is so when its page is looked at. */
+    private String tried() {
+        var order = """
+                {"schemeCode": "CTY", "schemeVersion": "2021.1", "campaign": "CTY-2021", "mapping": {"1.3": "1.4"}}""";
+        return Api.as("manager", server).post("v1/what-if-runs", order).json().getString("id");
     }
 
     private static String caseIn(Api api, String state) {

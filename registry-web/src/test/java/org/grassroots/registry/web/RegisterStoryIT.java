@@ -44,6 +44,7 @@ class RegisterStoryIT {
             correct(browser);
             passWhileAColleagueSendsItBack(browser, server);
             grant(browser);
+            lookBack(browser);
         }
     }
 
@@ -104,5 +105,12 @@ class RegisterStoryIT {
         browser.picture("story-granted-zh").follow("查看登记簿中的这个组织");
         assertThat(browser.text()).contains(NAME, "正常", "样例副主席", "1,200,000.00", "2025-11-20");
         browser.picture("story-active-zh");
+    }
+
+    /** Whoever finds it in the list of a past day sees it as it was on that day. */
+    private static void lookBack(Browser browser) {
+        browser.open("organisation/list.xhtml?text=通州&asOf=2021-10-31").follow(NAME);
+        assertThat(browser.path()).contains("asOf=2021-10-31").doesNotContain("knownAt");
+        assertThat(browser.text("#past")).contains("2021-10-31");
     }
 }

@@ -28,6 +28,11 @@ public record CaseDocument(
         return new CaseDocument(id, Map.of(), Map.of(), Map.of(), Adjustments.NONE);
     }
 
+    /** Whether it says nothing about figures or indicators. */
+    boolean isBlank() {
+        return figures.isEmpty() && answers.isEmpty() && inapplicable.isEmpty();
+    }
+
     /**
      * Reads a document strictly; whether it fits a scheme is asked afterwards, by {@link #faultsAgainst}.
      *

@@ -21,10 +21,11 @@ public record Indicator(String code, Title title, int weight, Method method, Evi
      * What these inputs earn, before anyone asks whether the indicator applies to the case (contract §2, §3.2, §3.6).
      */
     Outcome outcome(Inputs inputs) {
-        for (var figure : method.figures()) {
-            if (!inputs.has(figure)) {
-                return new Outcome.Unscored(Reason.FIGURE_MISSING, figure);
-            }
+        if (lacksFigures(inputs)) {
+            var missing = method.figures().stream()
+                    .filter(figure -> !inputs.has(figure))
+                    .findFirst();
+            return new Outcome.Unscored(Reason.FIGURE_MISSING, missing.orElseThrow());
         }
         if (method.asks() && !method.fits(inputs.answer())) {
             return new Outcome.Unscored(Reason.ANSWER_MISSING, "");
@@ -35,6 +36,18 @@ public record Indicator(String code, Title title, int weight, Method method, Evi
         }
         var raw = method.raw(weight, inputs);
         return raw.isUndefined() ? undefined() : new Outcome.Scored(raw, raw.round2());
+    }
+
+    /** Asked of every indicator of every case, so it does without sorting what it reads. */
+    private boolean lacksFigures(Inputs inputs) {
+        for (var expression : method.expressions().values()) {
+            for (var name : expression.names()) {
+                if (!inputs.has(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Outcome undefined() {

@@ -1,5 +1,6 @@
 package org.grassroots.registry.scheme.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value as scheme, case and result documents are made of: immutable, its numbers exact decimals. */
-public sealed interface Json {
+public sealed interface Json extends Serializable {
 
     /** An object, its members in the order of RFC 8785: by UTF-16 code units of their names. */
     record Members(Map<String, Json> byName) implements Json {

@@ -166,13 +166,18 @@ final class JsonText {
     }
 
     private String allowed(String text) {
-        if (!text.codePoints().allMatch(JsonText::allowed)) {
-            log.add(here(), FaultCode.TEXT_NOT_ALLOWED);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean paired = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (paired) {
+                i++;
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                log.add(here(), FaultCode.TEXT_NOT_ALLOWED);
+                return text;
+            }
         }
         return text;
-    }
-
-    private static boolean allowed(int c) {
-        return c == '\n' || c == '\t' || (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
     }
 }

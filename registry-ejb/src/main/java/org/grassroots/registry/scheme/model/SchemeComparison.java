@@ -98,6 +98,9 @@ public record SchemeComparison(List<Row> rows, List<String> frame) {
         differ(before.weight(), after.weight(), Aspect.WEIGHT, aspects);
         if (before.rule() != null) {
             differ(before.rule(), Objects.requireNonNullElse(after.rule(), before.rule()), Aspect.RULE, aspects);
+            if (after.rule() != null) {
+                differ(before.details(), after.details(), Aspect.RULE, aspects);
+            }
             differ(before.evidence(), after.evidence(), Aspect.EVIDENCE, aspects);
         }
         return new Row(aspects.isEmpty() ? Change.SAME : Change.CHANGED, before, after, aspects);

@@ -1,6 +1,7 @@
 package org.grassroots.registry.scheme.model;
 
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A scheme as people exchange it: the document, what it says, and what still keeps it from being published (contract
@@ -10,6 +11,9 @@ import java.util.List;
  * @param faults everything that refuses publication; empty when it can be published
  */
 public record SchemeDocument(Scheme scheme, Json json, List<Fault> faults) {
+
+    /** What {@code format} says in a scheme document. */
+    public static final String FORMAT = SchemeReader.FORMAT;
 
     public SchemeDocument {
         faults = List.copyOf(faults);
@@ -26,6 +30,20 @@ public record SchemeDocument(Scheme scheme, Json json, List<Fault> faults) {
         var scheme = new SchemeReader(log, catalogue).scheme(JsonCursor.over(json, "", log));
         log.refuseImport();
         return new SchemeDocument(scheme, json, log.all());
+    }
+
+    /**
+     * The same document under another version, as canonical JSON, for a draft to go on from. What an official document
+     * laid down is no longer official then, so the copy is a draft without document number.
+     */
+    public String underVersion(String version) {
+        var members = new TreeMap<>(((Json.Members) json).byName());
+        members.put("version", new Json.Text(version));
+        if (scheme.identity().source() == Source.OFFICIAL) {
+            members.put("source", new Json.Text(Source.DRAFT.name()));
+            members.remove("documentNumber");
+        }
+        return CanonicalJson.write(new Json.Members(members));
     }
 
     public boolean publishable() {

@@ -17,7 +17,7 @@ import org.grassroots.registry.scheme.model.Scheme.VetoItem;
 /** Reads a scheme document from the outside in, and logs what contract §1 finds wrong with its frame. */
 final class SchemeReader {
 
-    private static final String FORMAT = "assessment-scheme/1";
+    static final String FORMAT = "assessment-scheme/1";
     private static final Set<String> KEYS = Set.of(
             "format",
             "code",
@@ -38,6 +38,7 @@ final class SchemeReader {
             "vetoes",
             "consequences",
             "archived");
+    private static final int MOST_SUBJECT = 40;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final SchemeParts parts;
@@ -72,6 +73,12 @@ final class SchemeReader {
         }
         root.require("subject");
         root.require("source");
+        root.textOrNull("variant")
+                .filter(text -> !SchemeParts.isCode(text))
+                .ifPresent(text -> root.fault("variant", FaultCode.IDENTITY_MISSING, "variant"));
+        root.text("subject")
+                .filter(text -> text.length() > MOST_SUBJECT)
+                .ifPresent(text -> root.fault("subject", FaultCode.IDENTITY_MISSING, "subject"));
         return new Scheme.Identity(
                 identifier(root, "code"),
                 identifier(root, "version"),

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "scheme_version")
 public class SchemeVersion {
 
+    private static final int MOST_LISTED = 200;
+
     @Id
     @Column(length = 36)
     private String id;
@@ -63,11 +65,17 @@ public class SchemeVersion {
     @Column(name = "imported_by", nullable = false, length = 36)
     private String importedBy;
 
+    @Column(name = "imported_by_name", nullable = false, length = 100)
+    private String importedByName;
+
     @Column(name = "imported_at", nullable = false)
     private Instant importedAt;
 
     @Column(name = "published_by", length = 36)
     private @Nullable String publishedBy;
+
+    @Column(name = "published_by_name", length = 100)
+    private @Nullable String publishedByName;
 
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
@@ -77,8 +85,11 @@ public class SchemeVersion {
         // for the persistence provider
     }
 
+    /** Who does something with a version, by account and by the name that people know. */
+    public record Author(String account, String name) {}
+
     /** Imports a draft. */
-    public SchemeVersion(String id, SchemeDocument document, String importedBy, Instant importedAt) {
+    public SchemeVersion(String id, SchemeDocument document, Author author, Instant importedAt) {
         var identity = document.scheme().identity();
         this.id = id;
         this.code = identity.code();
@@ -86,33 +97,51 @@ public class SchemeVersion {
         this.variant = identity.variant() == null ? "" : identity.variant();
         this.document = document.canonical();
         this.sha256 = document.sha256();
-        this.titleZh = document.scheme().title().zh();
-        this.titleEn = document.scheme().title().en();
+        this.titleZh = listed(document.scheme().title().zh());
+        this.titleEn = listed(document.scheme().title().en());
         this.subject = identity.subject();
         this.source = identity.source();
-        this.importedBy = importedBy;
+        this.importedBy = author.account();
+        this.importedByName = author.name();
         this.importedAt = importedAt;
     }
 
     /** Puts a better draft in the place of this one; whoever asks has seen that it still is a draft. */
-    public void replaceBy(SchemeDocument better, String by, Instant at) {
+    public void replaceBy(SchemeDocument better, Author by, Instant at) {
         requireDraft();
+        requireSameName(better.scheme().identity());
         document = better.canonical();
         sha256 = better.sha256();
-        titleZh = better.scheme().title().zh();
-        titleEn = better.scheme().title().en();
+        titleZh = listed(better.scheme().title().zh());
+        titleEn = listed(better.scheme().title().en());
         subject = better.scheme().identity().subject();
         source = better.scheme().identity().source();
-        importedBy = by;
+        importedBy = by.account();
+        importedByName = by.name();
         importedAt = at;
     }
 
     /** Puts the version in force; one whose document is an archived scheme can only be looked up. */
-    public void publish(boolean archived, String by, Instant at) {
+    public void publish(boolean archived, Author by, Instant at) {
         requireDraft();
         status = archived ? SchemeStatus.ARCHIVED : SchemeStatus.PUBLISHED;
-        publishedBy = by;
+        publishedBy = by.account();
+        publishedByName = by.name();
         publishedAt = at;
+    }
+
+    /** As much of a title as lists show; the document has all of it. */
+    private static String listed(String title) {
+        return title.length() <= MOST_LISTED ? title : title.substring(0, MOST_LISTED - 1) + "…";
+    }
+
+    private void requireSameName(Scheme.Identity other) {
+        var same = code.equals(other.code())
+                && schemeVersion.equals(other.version())
+                && variant.equals(other.variant() == null ? "" : other.variant());
+        if (!same) {
+            throw new IllegalArgumentException("a draft keeps code, version and variant: " + id);
+        }
     }
 
     private void requireDraft() {
@@ -175,12 +204,21 @@ public class SchemeVersion {
         return importedBy;
     }
 
+    /** The name of whoever imported it or changed it last. */
+    public String importedByName() {
+        return importedByName;
+    }
+
     public Instant importedAt() {
         return importedAt;
     }
 
     public Optional<String> publishedBy() {
         return Optional.ofNullable(publishedBy);
+    }
+
+    public Optional<String> publishedByName() {
+        return Optional.ofNullable(publishedByName);
     }
 
     public Optional<Instant> publishedAt() {

@@ -1,6 +1,7 @@
 package org.grassroots.registry.scheme.model;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +24,22 @@ public record StagedCase(
     public static StagedCase reviewed(CaseDocument document) {
         var empty = CaseDocument.empty(document.id());
         return new StagedCase(empty, document, empty, Set.of(), document.adjustments());
+    }
+
+    /**
+     * Reads the three stages out of a frozen case in canonical form; whatever else the document holds is passed over.
+     *
+     * @throws FaultsException with everything for which a stage is no case document
+     */
+    public static StagedCase read(String frozen) {
+        var members = CanonicalMembers.of(frozen);
+        var self = stage(members, "self");
+        var desk = stage(members, "desk");
+        return new StagedCase(self, desk, stage(members, "onSite"), Set.of(), desk.adjustments());
+    }
+
+    private static CaseDocument stage(Map<String, String> members, String name) {
+        return CaseDocument.read(members.getOrDefault(name, ""));
     }
 
     public String id() {

@@ -25,7 +25,8 @@ final class Staging {
     StagedResult result() {
         var self = engine.outcomes(staged.self());
         var desk = engine.outcomes(staged.desk());
-        var onSite = engine.outcomes(staged.overlaid());
+        // nobody was there for most cases, and then there is nothing to be laid over the desk's
+        var onSite = staged.onSite().isBlank() ? Map.<String, Outcome>of() : engine.outcomes(staged.overlaid());
         var values = new LinkedHashMap<String, StagedResult.Values>();
         engine.scheme().indicators().forEach(indicator -> {
             var code = indicator.code();
@@ -57,6 +58,9 @@ final class Staging {
      */
     private Optional<Outcome> onSiteValue(Indicator indicator, @Nullable Outcome outcome) {
         var onSite = staged.onSite();
+        if (onSite.isBlank()) {
+            return Optional.empty();
+        }
         var given = onSite.answers().containsKey(indicator.code())
                 || onSite.inapplicable().containsKey(indicator.code())
                 || indicator.method().figures().stream().anyMatch(onSite.figures()::containsKey);

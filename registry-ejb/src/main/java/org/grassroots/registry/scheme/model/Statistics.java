@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the results of an earlier campaign say about the indicators of its scheme: which earn everybody everything, which
@@ -58,36 +59,78 @@ public record Statistics(Scheme scheme, List<Result> results) {
         return findings;
     }
 
-    private boolean ceiling(Indicator indicator, String pointer, List<Finding> findings) {
-        var full = new BigDecimal(indicator.weight());
-        long scored = results.stream()
-                .filter(result -> result.indicators().containsKey(indicator.code()))
-                .count();
-        long best = results.stream()
+    /**
+     * What the results say about one indicator.
+     *
+     * @param cases how many results have points for it
+     * @param full how many of them have all
+     * @param mean the mean of the points; null without cases
+     * @param difficulty the mean as a share of the weight, in test theory so called: 1 is the easiest
+     * @param discrimination by how much of the weight the best 27 % are ahead of the worst; null for too few cases
+     */
+    public record OfIndicator(
+            Indicator indicator,
+            int cases,
+            int full,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal difficulty,
+            @Nullable BigDecimal discrimination) {}
+
+    /** The figures behind the findings, indicator by indicator in the order of the scheme. */
+    public List<OfIndicator> indicators() {
+        return scheme.indicators().map(this::of).toList();
+    }
+
+    private OfIndicator of(Indicator indicator) {
+        var scored = scored(indicator);
+        var cases = Exact.of(scored.size());
+        var mean = sum(scored).dividedBy(cases);
+        var difficulty = mean.dividedBy(Exact.of(indicator.weight()));
+        var discrimination = scored.size() < LEAST_CASES ? Exact.UNDEFINED : discrimination(indicator, scored);
+        return new OfIndicator(
+                indicator,
+                scored.size(),
+                full(indicator, scored),
+                shown(mean),
+                shown(difficulty),
+                shown(discrimination));
+    }
+
+    private static @Nullable BigDecimal shown(Exact value) {
+        return value.isUndefined() ? null : value.round2();
+    }
+
+    /** The points of the cases that have some for the indicator, worst total first. */
+    private List<BigDecimal> scored(Indicator indicator) {
+        return results.stream()
                 .map(Result::indicators)
-                .filter(points ->
-                        points.getOrDefault(indicator.code(), BigDecimal.ZERO).compareTo(full) >= 0)
-                .count();
-        var high = scored >= LEAST_CASES && best * 100 >= scored * CEILING_PERCENT;
+                .filter(points -> points.containsKey(indicator.code()))
+                .map(points -> points.getOrDefault(indicator.code(), BigDecimal.ZERO))
+                .toList();
+    }
+
+    private static int full(Indicator indicator, List<BigDecimal> scored) {
+        var full = new BigDecimal(indicator.weight());
+        return (int)
+                scored.stream().filter(points -> points.compareTo(full) >= 0).count();
+    }
+
+    private boolean ceiling(Indicator indicator, String pointer, List<Finding> findings) {
+        var scored = scored(indicator);
+        long best = full(indicator, scored);
+        var high = scored.size() >= LEAST_CASES && best * 100 >= (long) scored.size() * CEILING_PERCENT;
         if (high) {
-            findings.add(Finding.of(pointer, LintCode.CEILING, indicator.code(), best, scored));
+            findings.add(Finding.of(pointer, LintCode.CEILING, indicator.code(), best, scored.size()));
         }
         return high;
     }
 
     private void discrimination(Indicator indicator, String pointer, List<Finding> findings) {
-        var scored = results.stream()
-                .map(Result::indicators)
-                .filter(points -> points.containsKey(indicator.code()))
-                .map(points -> points.getOrDefault(indicator.code(), BigDecimal.ZERO))
-                .toList();
+        var scored = scored(indicator);
         if (scored.size() < LEAST_CASES) {
             return;
         }
-        int group = Math.max(1, scored.size() * GROUP_PERCENT / 100);
-        var difference =
-                sum(scored.subList(scored.size() - group, scored.size())).minus(sum(scored.subList(0, group)));
-        var index = difference.dividedBy(Exact.of((long) group * indicator.weight()));
+        var index = discrimination(indicator, scored);
         if (!index.isUndefined() && index.compareTo(Exact.of(LEAST_DISCRIMINATION)) < 0) {
             findings.add(Finding.of(
                     pointer,
@@ -95,6 +138,13 @@ public record Statistics(Scheme scheme, List<Result> results) {
                     indicator.code(),
                     index.round2().toPlainString()));
         }
+    }
+
+    private static Exact discrimination(Indicator indicator, List<BigDecimal> scored) {
+        int group = Math.max(1, scored.size() * GROUP_PERCENT / 100);
+        return sum(scored.subList(scored.size() - group, scored.size()))
+                .minus(sum(scored.subList(0, group)))
+                .dividedBy(Exact.of((long) group * indicator.weight()));
     }
 
     private static Exact sum(List<BigDecimal> points) {

@@ -1,39 +1,78 @@
 package org.grassroots.registry.scheme.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another version would have changed: by case, by change of grade, by city.
+ * What another version would have changed: as a whole, by case, by grade, by city (contract §6).
  *
- * @param flips how many cases went from a grade to another, as "GOOD>QUALIFIED"
+ * @param moves the cases whose result, grade or rank would be another, those that move furthest first; of many only the
+ *     first {@value #MOST_MOVES}, {@link Summary#moved()} tells how many there are
+ * @param grades how many cases went from each grade to each, those that kept theirs included
  * @param withoutSource by indicator, in how many cases nobody had answered what it asks
+ * @param unscored by indicator or dimension, in how many cases it has no points, which then have no result
  */
 public record WhatIfReport(
-        List<Move> moves, Map<String, Integer> flips, List<City> cities, Map<String, Integer> withoutSource) {
+        Summary summary,
+        List<Move> moves,
+        List<GradeChange> grades,
+        List<City> cities,
+        Map<String, Integer> withoutSource,
+        Map<String, Integer> unscored) {
+
+    /** How many moves a report lists at most, so that it stays a page and not a register. */
+    public static final int MOST_MOVES = 500;
 
     public WhatIfReport {
         moves = List.copyOf(moves);
-        flips = new TreeMap<>(flips);
+        grades = List.copyOf(grades);
         cities = List.copyOf(cities);
-        withoutSource = new TreeMap<>(withoutSource);
+        withoutSource = Collections.unmodifiableMap(new TreeMap<>(withoutSource));
+        unscored = Collections.unmodifiableMap(new TreeMap<>(unscored));
     }
+
+    /**
+     * All cases together.
+     *
+     * @param withoutResult how many would have no result
+     * @param moved how many would have another result, grade or rank
+     * @param flipped how many would have another grade
+     * @param lowered how many the quota of the tried version would put one grade lower
+     * @param meanBefore the mean of the results then; absent where there is none
+     */
+    public record Summary(
+            int cases,
+            int winners,
+            int losers,
+            int unchanged,
+            int withoutResult,
+            int moved,
+            int flipped,
+            int lowered,
+            @Nullable BigDecimal meanBefore,
+            @Nullable BigDecimal meanAfter) {}
 
     /** A case before and after; equal results share a rank, and without a result there is none. */
     public record Move(String id, String city, Standing before, Standing after) {
 
         /** By how many points the result changed, where there are both. */
-        @Nullable
-        BigDecimal gain() {
+        public @Nullable BigDecimal gain() {
             return before.result() == null || after.result() == null
                     ? null
                     : after.result().subtract(before.result());
+        }
+
+        /** How many places the case rises; below 0 it falls, and 0 where it has no rank before or after. */
+        public int rise() {
+            return before.rank() == 0 || after.rank() == 0 ? 0 : before.rank() - after.rank();
+        }
+
+        boolean isNone() {
+            return before.equals(after);
         }
     }
 
@@ -41,53 +80,24 @@ public record WhatIfReport(
     public record Standing(
             @Nullable BigDecimal result, @Nullable Grade grade, int rank) {}
 
-    /** How many cases of a city gained, lost or kept their result. */
-    public record City(String code, int winners, int losers, int unchanged) {}
+    /** How many cases went from one grade to another or kept it; null is no grade. */
+    public record GradeChange(
+            @Nullable Grade before, @Nullable Grade after, int cases) {}
 
-    static WhatIfReport of(List<WhatIf.Case> cases, List<Result> results, Map<String, Integer> withoutSource) {
-        var before = ranks(cases.stream().map(WhatIf.Case::result).toList());
-        var after = ranks(results.stream().map(Result::total).toList());
-        var moves = new ArrayList<Move>();
-        var flips = new TreeMap<String, Integer>();
-        for (int i = 0; i < cases.size(); i++) {
-            var each = cases.get(i);
-            var result = results.get(i);
-            moves.add(new Move(
-                    each.id(),
-                    each.city(),
-                    new Standing(each.result(), each.grade(), before[i]),
-                    new Standing(result.total(), result.grade(), after[i])));
-            if (each.grade() != null && result.grade() != null && each.grade() != result.grade()) {
-                flips.merge(each.grade() + ">" + result.grade(), 1, Integer::sum);
-            }
-        }
-        return new WhatIfReport(moves, flips, cities(moves), withoutSource);
+    /**
+     * How many cases of a city gained, lost or kept their result.
+     *
+     * @param meanGain by how many points on average
+     */
+    public record City(String code, int winners, int losers, int unchanged, BigDecimal meanGain) {}
+
+    /** The report as canonical JSON. */
+    public String canonical() {
+        return CanonicalJson.write(WhatIfText.json(this));
     }
 
-    private static int[] ranks(List<@Nullable BigDecimal> totals) {
-        var ordered = totals.stream()
-                .filter(Objects::nonNull)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        var rankOf = new TreeMap<BigDecimal, Integer>();
-        for (int i = 0; i < ordered.size(); i++) {
-            rankOf.putIfAbsent(ordered.get(i), i + 1);
-        }
-        return totals.stream()
-                .mapToInt(total -> total == null ? 0 : rankOf.getOrDefault(total, 0))
-                .toArray();
-    }
-
-    private static List<City> cities(List<Move> moves) {
-        var byCity = new TreeMap<String, int[]>();
-        for (var move : moves) {
-            var gain = move.gain();
-            if (gain != null) {
-                byCity.computeIfAbsent(move.city(), city -> new int[3])[gain.signum() + 1]++;
-            }
-        }
-        var cities = new ArrayList<City>();
-        byCity.forEach((code, counts) -> cities.add(new City(code, counts[2], counts[0], counts[1])));
-        return cities;
+    /** Reads what {@link #canonical()} wrote. */
+    public static WhatIfReport read(String canonical) {
+        return WhatIfText.read(canonical);
     }
 }

@@ -55,6 +55,18 @@ class SchemeComparisonTest {
     }
 
     @Test
+    void otherWordsForOptionsAndConditionsAreAnotherRule() {
+        var text = AScheme.countyText().replace("\"经批准延期\"", "\"经上级批准延期\"").replace("\"四类四长齐全\"", "\"四长齐全\"");
+        var comparison = compared(AScheme.countyText(), text, Map.of());
+
+        assertThat(before(comparison, "1.3").aspects()).containsExactly(Aspect.RULE);
+        assertThat(before(comparison, "1.4").aspects()).containsExactly(Aspect.RULE);
+        assertThat(comparison.rows())
+                .filteredOn(row -> row.change() == Change.CHANGED)
+                .hasSize(2);
+    }
+
+    @Test
     void anIndicatorIsFoundAgainByItsTitleUnderAnotherCode() {
         var comparison = compared(
                 AScheme.countyText(), AScheme.countyText().replace("\"code\": \"1.6\"", "\"code\": \"1.8\""), Map.of());

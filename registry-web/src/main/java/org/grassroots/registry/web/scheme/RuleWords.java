@@ -25,9 +25,6 @@ public class RuleWords {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
-    /** The unit by which the catalogue says that a figure is 1 for yes and 0 for no. */
-    private static final String YES_NO_UNIT = "是(1)/否(0)";
-
     @Inject
     @SuppressWarnings("NullAway.Init")
     FigureService figures;
@@ -76,11 +73,15 @@ public class RuleWords {
 
     /** An amount with its unit; a figure that is yes or no says so. */
     public String amount(String code, String amount) {
-        var figure = catalogue().get(code);
-        boolean isYesNo = figure != null && figure.unit().zh().equals(YES_NO_UNIT);
-        return isYesNo
+        return isYesNo(code)
                 ? Texts.of(amount.equals("1") ? "assessment.yes" : "assessment.no", language.getLocale())
                 : amount + " " + unit(code);
+    }
+
+    /** Whether a figure is 1 for yes and 0 for no. */
+    public boolean isYesNo(String code) {
+        var figure = catalogue().get(code);
+        return figure != null && figure.yesNo();
     }
 
     /** From how many points on a band gives its grade: the next band ends just below it. */

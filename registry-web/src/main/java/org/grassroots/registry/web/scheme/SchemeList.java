@@ -1,34 +1,24 @@
 package org.grassroots.registry.web.scheme;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.grassroots.registry.scheme.SchemeProblem;
+import java.util.Map;
+import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
 import org.grassroots.registry.shared.Acting;
-import org.grassroots.registry.shared.CommonProblem;
-import org.grassroots.registry.shared.FieldProblem;
-import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
-import org.grassroots.registry.web.shared.Language;
-import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The page that lists the scheme versions and takes a document in. */
+/** The page of the schemes: every code with its forms and their versions. */
 @Named
 @RequestScoped
 public class SchemeList {
 
-    private static final int SIZE = 20;
+    /** So many that the versions of a scheme stand on one page, except in a century. */
+    private static final int SIZE = 200;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -36,65 +26,16 @@ public class SchemeList {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    SchemeReviewService reviews;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Acting acting;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    FacesContext faces;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    Language language;
-
     private @Nullable String cursor;
-    private @Nullable String document;
-    private @Nullable Part file;
-    private List<Refused> refused = List.of();
     private @Nullable Slice<SchemeView> slice;
-
-    /** One thing wrong with the document. */
-    public record Refused(String pointer, String text) {}
-
-    /** Takes in the chosen file, or else what was pasted; of a refused document every fault is shown. */
-    public @Nullable String importDraft() {
-        if (file != null && file.getSize() > 0) {
-            document = content(file);
-        }
-        var given = document;
-        if (given == null || given.isBlank()) {
-            throw new RegistryException(List.of(FieldProblem.of("document", CommonProblem.FIELD_REQUIRED)));
-        }
-        try {
-            var imported = schemes.importDraft(given);
-            faces.getExternalContext().getFlash().setKeepMessages(true);
-            var key = imported.faults().isEmpty() ? "scheme.imported" : "scheme.importedWithFaults";
-            faces.addMessage(null, new FacesMessage(Texts.of(key, language.getLocale())));
-            return SchemePage.address(imported.scheme());
-        } catch (RegistryException broken) {
-            if (broken.problem() != SchemeProblem.SCHEME_REFUSED) {
-                throw broken;
-            }
-            refuse(broken);
-            return null;
-        }
-    }
-
-    private void refuse(RegistryException broken) {
-        var locale = language.getLocale();
-        refused = broken.fields().stream()
-                .map(field -> new Refused(field.field(), Texts.of(field, locale)))
-                .toList();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(broken, locale), null));
-        faces.validationFailed();
-    }
-
-    private static String content(Part file) {
-        try (var stream = file.getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
+    private @Nullable SchemeTree tree;
+    private @Nullable Map<String, Integer> faults;
 
     public Slice<SchemeView> getSlice() {
         if (slice == null) {
@@ -103,13 +44,24 @@ public class SchemeList {
         return slice;
     }
 
-    /** Whether whoever looks may import and publish. */
-    public boolean isAuthor() {
-        return acting.actor().holds(Role.PROVINCIAL_AUDITOR, Role.CAMPAIGN_MANAGER);
+    public SchemeTree getTree() {
+        if (tree == null) {
+            tree = SchemeTree.of(getSlice().rows());
+        }
+        return tree;
     }
 
-    public List<Refused> getRefused() {
-        return refused;
+    /** How many faults a draft has; null for what is no draft. */
+    public @Nullable Integer faults(SchemeView view) {
+        if (faults == null) {
+            faults = reviews.draftFaults();
+        }
+        return faults.get(view.id());
+    }
+
+    /** Whether whoever looks may write schemes. */
+    public boolean isAuthor() {
+        return acting.actor().holds(Role.PROVINCIAL_AUDITOR, Role.CAMPAIGN_MANAGER);
     }
 
     public @Nullable String getCursor() {
@@ -119,21 +71,5 @@ public class SchemeList {
     public void setCursor(@Nullable String cursor) {
         this.cursor = cursor;
         slice = null;
-    }
-
-    public @Nullable String getDocument() {
-        return document;
-    }
-
-    public void setDocument(@Nullable String document) {
-        this.document = document;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 }

@@ -6,15 +6,21 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.grassroots.registry.scheme.FaultView;
+import org.grassroots.registry.scheme.FindingView;
+import org.grassroots.registry.scheme.SchemeReview;
+import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
-import org.grassroots.registry.scheme.ScoredBy;
+import org.grassroots.registry.scheme.SchemeWorkbookService;
+import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -22,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** The page of one scheme version: the table as it is issued, and for a draft what keeps it from being published. */
+/** The page of one scheme version: the table as it is issued, what is wrong with it, and for a draft its publication. */
 @Named
 @RequestScoped
 public class SchemePage {
@@ -30,6 +36,14 @@ public class SchemePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     SchemeService schemes;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeReviewService reviews;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeWorkbookService workbooks;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -60,67 +74,81 @@ public class SchemePage {
     String variant;
 
     private long seenVersion;
-    private @Nullable ScoredBy shown;
-    private @Nullable List<FaultView> faults;
+    private boolean checked;
+    private @Nullable SchemeReview shown;
 
     /** Finds the scheme. */
     public void load() {
         seenVersion = getView().version();
     }
 
-    /** Puts the draft in force, based on the version that was shown. */
+    /** Puts the draft in force, based on the version that was shown, once somebody says to have read it. */
     public String publish() {
-        var published = schemes.publish(known(code), known(schemeVersion), variant, seenVersion);
+        if (!checked) {
+            throw new RegistryException(List.of(FieldProblem.of("checked", CommonProblem.FIELD_REQUIRED)));
+        }
+        var name = name();
+        var published = schemes.publish(name.code(), name.version(), name.variant(), seenVersion);
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("scheme.published", language.getLocale())));
-        return address(published);
+        return SchemeAddress.redirect("scheme", published.name());
     }
 
     /** Hands the document out as a file. */
     public void download() {
-        var document = schemes.document(known(code), known(schemeVersion), variant);
-        var view = getView();
-        var name = view.code() + "-" + view.schemeVersion() + (view.variant() == null ? "" : "-" + view.variant());
-        Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), name + ".json", true);
+        var name = name();
+        var document = schemes.document(name.code(), name.version(), name.variant());
+        Faces.sendFile(document.getBytes(StandardCharsets.UTF_8), SchemeAddress.file(name) + ".json", true);
     }
 
-    /** The address of a version's page, for a redirect. */
-    static String address(SchemeView view) {
-        return "scheme?faces-redirect=true&code=" + encoded(view.code()) + "&version=" + encoded(view.schemeVersion())
-                + (view.variant() == null ? "" : "&variant=" + encoded(view.variant()));
+    /** Hands the scheme out as an Excel workbook. */
+    public void downloadWorkbook() {
+        var name = name();
+        Faces.sendFile(workbooks.workbook(name), SchemeAddress.file(name) + ".xlsx", true);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private SchemeName name() {
+        return new SchemeName(known(code), known(schemeVersion), variant);
     }
 
     public SchemeView getView() {
-        return shown().view();
+        return getReview().view();
     }
 
     public Scheme getScheme() {
-        return shown().scheme();
+        return getReview().scheme();
     }
 
-    private ScoredBy shown() {
+    private SchemeReview getReview() {
         if (shown == null) {
-            shown = schemes.scheme(known(code), known(schemeVersion), variant);
+            shown = reviews.review(name());
         }
         return shown;
     }
 
     /** What keeps a draft from being published; nothing else has any. */
     public List<FaultView> getFaults() {
-        if (faults == null) {
-            faults = getView().isDraft() ? schemes.faults(known(code), known(schemeVersion), variant) : List.of();
-        }
-        return faults;
+        return getReview().faults();
+    }
+
+    /** What the linter advises. */
+    public List<FindingView> getFindings() {
+        return getReview().findings();
+    }
+
+    /** Whether whoever looks may write schemes. */
+    public boolean isAuthor() {
+        return acting.actor().holds(Role.PROVINCIAL_AUDITOR, Role.CAMPAIGN_MANAGER);
+    }
+
+    /** Whether whoever looks may change this. */
+    public boolean isEditable() {
+        return isAuthor() && getView().isDraft();
     }
 
     /** Whether whoever looks may publish this. */
     public boolean isPublishable() {
-        boolean author = acting.actor().holds(Role.PROVINCIAL_AUDITOR, Role.CAMPAIGN_MANAGER);
-        return author
+        return isAuthor()
                 && (faces.isPostback() || (getView().isDraft() && getFaults().isEmpty()));
     }
 
@@ -139,6 +167,13 @@ public class SchemePage {
                 .toPlainString();
     }
 
+    /** The sum of the dimensions' weights. */
+    public int getSum() {
+        return getScheme().dimensions().stream()
+                .mapToInt(dimension -> dimension.weight())
+                .sum();
+    }
+
     private static String known(@Nullable String text) {
         return text == null ? "" : text;
     }
@@ -149,5 +184,13 @@ public class SchemePage {
 
     public void setSeenVersion(long seenVersion) {
         this.seenVersion = seenVersion;
+    }
+
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public void setChecked(boolean checked) {
+        this.checked = checked;
     }
 }

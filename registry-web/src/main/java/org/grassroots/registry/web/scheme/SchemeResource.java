@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.grassroots.registry.assessment.StatisticsService;
 import org.grassroots.registry.scheme.FaultView;
 import org.grassroots.registry.scheme.FindingView;
 import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
+import org.grassroots.registry.scheme.SchemeWorkbookService;
 import org.grassroots.registry.scheme.ScoringService;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.web.shared.IfMatch;
@@ -43,6 +45,14 @@ public class SchemeResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ScoringService scoring;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    StatisticsService statistics;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeWorkbookService workbooks;
 
     @PathParam("code")
     @SuppressWarnings("NullAway.Init")
@@ -68,6 +78,19 @@ public class SchemeResource {
         return schemes.document(code, version, variant());
     }
 
+    /** The same as an Excel workbook. */
+    @GET
+    @Path("/workbook")
+    @Produces(SchemeWorkbookService.MEDIA_TYPE)
+    public Response workbook() {
+        var name = new SchemeName(code, version, variant());
+        return Response.ok(workbooks.workbook(name))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename*=UTF-8''" + SchemeAddress.encoded(SchemeAddress.file(name) + ".xlsx"))
+                .build();
+    }
+
     /** Everything that keeps a draft from being published. */
     @GET
     @Path("/faults")
@@ -82,11 +105,15 @@ public class SchemeResource {
         return answer(schemes.publish(code, version, variant(), IfMatch.version(headers)));
     }
 
-    /** What is no fault but hardly meant. */
+    /** What is no fault but hardly meant; with {@code ?campaign=} also what the results of that campaign say. */
     @GET
     @Path("/lint")
     public List<FindingView> lint() {
-        return reviews.lint(new SchemeName(code, version, variant()));
+        var query = Query.of(uri);
+        var name = new SchemeName(code, version, query.text("variant"));
+        var campaign = query.text("campaign");
+        query.verify();
+        return campaign == null ? reviews.lint(name) : statistics.lint(name, campaign);
     }
 
     /**

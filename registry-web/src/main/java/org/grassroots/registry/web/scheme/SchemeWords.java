@@ -3,18 +3,30 @@ package org.grassroots.registry.web.scheme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
-import org.grassroots.registry.scheme.model.Checklist;
-import org.grassroots.registry.scheme.model.Expert;
+import java.util.List;
+import org.grassroots.registry.scheme.SchemeView;
 import org.grassroots.registry.scheme.model.Indicator;
+import org.grassroots.registry.scheme.model.Title;
 import org.grassroots.registry.scheme.model.WhenUndefined;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 
-/** What else the table of a scheme says in words: whom it is for, conditions, levels of ratings, divisions by zero. */
+/** What else the table of a scheme says in words: whom it is for, divisions by zero, what to do about a fault. */
 @Named
 @RequestScoped
 public class SchemeWords {
+
+    /** The kinds of organisation that schemes are written for. */
+    static final List<String> SUBJECTS = List.of(
+            "COUNTY_ASSOCIATION",
+            "UNIVERSITY_ASSOCIATION",
+            "ENTERPRISE_ASSOCIATION",
+            "INSTITUTE_ASSOCIATION",
+            "LEARNED_SOCIETY",
+            "RURAL_TECH_ASSOCIATION",
+            "TOWNSHIP_BRANCH",
+            "HAIZHI_WORK_BASE",
+            "OFFSHORE_BASE");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -22,30 +34,23 @@ public class SchemeWords {
 
     /** The kind of organisation; one that this registry does not keep yet stays a code. */
     public String subject(String kind) {
-        var key = "registration.kind." + kind;
+        var key = "scheme.subject." + kind;
         return Texts.has(key, language.getLocale()) ? Texts.of(key, language.getLocale()) : kind;
     }
 
-    /** The conditions of a checklist or the levels of a rating, which its rule only counts; else empty. */
-    public String parts(Indicator indicator) {
-        var locale = language.getLocale();
-        var separator = Texts.of("scheme.parts.separator", locale);
-        if (indicator.method() instanceof Checklist checklist) {
-            return checklist.conditions().stream()
-                    .map(condition -> condition.title().in(locale))
-                    .collect(Collectors.joining(separator));
-        }
-        if (indicator.method() instanceof Expert expert) {
-            return expert.rubric().stream()
-                    .map(level -> "≥ " + level.from().toPlainString() + " "
-                            + level.title().in(locale))
-                    .collect(Collectors.joining(separator));
-        }
-        return "";
+    /** What a version is called, in the language of the page where it has a name in it. */
+    public String title(SchemeView view) {
+        return new Title(view.titleZh(), view.titleEn()).in(language.getLocale());
     }
 
     /** Whether the scheme says what a division by zero gives. */
     public boolean isSayingWhenUndefined(Indicator indicator) {
         return indicator.method().whenUndefined() != WhenUndefined.UNSCORED;
+    }
+
+    /** What to do about a fault; empty where its sentence says all there is to say. */
+    public String remedy(String fault) {
+        var key = "scheme.remedy." + fault;
+        return Texts.has(key, language.getLocale()) ? Texts.of(key, language.getLocale()) : "";
     }
 }

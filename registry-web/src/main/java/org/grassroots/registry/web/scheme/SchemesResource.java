@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.grassroots.registry.scheme.ImportResult;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
+import org.grassroots.registry.scheme.SchemeWorkbookService;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
@@ -26,6 +29,10 @@ public class SchemesResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     SchemeService schemes;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SchemeWorkbookService workbooks;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -45,7 +52,17 @@ public class SchemesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response importDraft(String document) {
-        var imported = schemes.importDraft(document);
+        return created(schemes.importDraft(document));
+    }
+
+    /** Takes a scheme as an Excel workbook; where it is refused, the faults name cells instead of pointers. */
+    @POST
+    @Consumes(SchemeWorkbookService.MEDIA_TYPE)
+    public Response importWorkbook(InputStream workbook) {
+        return created(workbooks.importDraft(workbook));
+    }
+
+    private Response created(ImportResult imported) {
         var place = uri.getAbsolutePathBuilder()
                 .path(imported.scheme().code())
                 .path(imported.scheme().schemeVersion())
