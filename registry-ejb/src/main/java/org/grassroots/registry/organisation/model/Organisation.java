@@ -89,6 +89,12 @@ public class Organisation {
     @Column(length = Attribute.LONGEST)
     private @Nullable String chair;
 
+    @Column(name = "term_end")
+    private @Nullable LocalDate termEnd;
+
+    @Column(name = "term_extended_to")
+    private @Nullable LocalDate termExtendedTo;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {
         // for the persistence provider
@@ -134,6 +140,8 @@ public class Organisation {
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
+            case TERM_END -> termEnd = LocalDate.parse(content);
+            case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
             default -> {
                 // the lists show no more of it
             }
@@ -203,5 +211,10 @@ public class Organisation {
 
     public @Nullable String chair() {
         return chair;
+    }
+
+    /** The term of those in office; null where the register does not say when it ends. */
+    public @Nullable Term term() {
+        return termEnd == null ? null : new Term(termEnd, termExtendedTo);
     }
 }
