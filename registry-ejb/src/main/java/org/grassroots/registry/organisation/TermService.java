@@ -128,6 +128,21 @@ public class TermService {
         return service.view(organisation.id(), null, null);
     }
 
+    /**
+     * Enters what a congress decided, which whoever supervises the organisation has accepted: all of it or nothing. With
+     * the end of the new term an overdue one is over.
+     */
+    @AllowedTo(LOCAL_REVIEWER)
+    public OrganisationView enter(@NotNull CongressOutcome outcome) {
+        var organisation = get(outcome.organisationId());
+        acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
+        outcome.changes().forEach(change -> book.record(organisation, change, outcome.proposedBy()));
+        if (outcome.founding()) {
+            book.found(organisation, outcome);
+        }
+        return service.view(organisation.id(), null, null);
+    }
+
     private void verify(ExtendTerm extension, Term term) {
         var until = extension.extendedTo();
         var latest = term.end().plusYears(Term.YEARS_EXTENDED);

@@ -42,7 +42,8 @@ class Terms {
         }
         if (cursor != null) {
             var beyond = cursor.operator();
-            conditions.add("(o.termEnd " + beyond + " :lastEnd OR o.termEnd = :lastEnd AND o.id " + beyond + " :lastId)");
+            conditions.add(
+                    "(o.termEnd " + beyond + " :lastEnd OR o.termEnd = :lastEnd AND o.id " + beyond + " :lastId)");
             parameters.put("lastEnd", cursor.day(0));
             parameters.put("lastId", cursor.keys().get(1));
         }

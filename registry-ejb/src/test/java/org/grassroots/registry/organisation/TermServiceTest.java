@@ -44,7 +44,8 @@ class TermServiceTest {
             }
         }
 
-        assertThat(ends(store, null)).containsExactly("2020-06-30", "2020-07-01", "2021-06-30", "2021-07-01", "2022-01-01");
+        assertThat(ends(store, null))
+                .containsExactly("2020-06-30", "2020-07-01", "2021-06-30", "2021-07-01", "2022-01-01");
         for (var status : TermStatus.values()) {
             assertThat(listed(store, new TermFilter(status, new DivisionCode("320600"))))
                     .as("%s", status)
@@ -73,7 +74,11 @@ class TermServiceTest {
         } while (cursor != null);
         assertThat(walked).containsExactlyInAnyOrderElementsOf(counties).doesNotHaveDuplicates();
 
-        var second = terms(store).list(TermFilter.NONE, terms(store).list(TermFilter.NONE, null, 2).next(), 2);
+        var second = terms(store)
+                .list(
+                        TermFilter.NONE,
+                        terms(store).list(TermFilter.NONE, null, 2).next(),
+                        2);
         assertThat(terms(store).list(TermFilter.NONE, second.previous(), 2).rows())
                 .extracting(TermRow::division)
                 .isEqualTo(walked.subList(0, 2));
@@ -114,9 +119,7 @@ class TermServiceTest {
         var version = view(store, id).version();
         var consent = new ExtendTerm(id, LocalDate.of(2022, 6, 30), CONSENT, "班子调整", List.of());
 
-        Stream.of(
-                        actor("county", Role.LOCAL_REVIEWER, "320902"),
-                        actor("other", Role.LOCAL_REVIEWER, "320800"))
+        Stream.of(actor("county", Role.LOCAL_REVIEWER, "320902"), actor("other", Role.LOCAL_REVIEWER, "320800"))
                 .forEach(actor -> {
                     service(store, actor);
                     assertThatExceptionOfType(RegistryException.class)

@@ -40,8 +40,7 @@ public record Term(LocalDate end, @Nullable LocalDate extendedTo) implements Ser
         if (!end.isBefore(day)) {
             return end.isAfter(dueUntil(day)) ? TermStatus.IN_TERM : TermStatus.DUE;
         }
-        boolean consented =
-                extendedTo != null && !extendedTo.isBefore(day) && !end.isBefore(extensibleFrom(day));
+        boolean consented = extendedTo != null && !extendedTo.isBefore(day) && !end.isBefore(extensibleFrom(day));
         return consented ? TermStatus.EXTENDED : TermStatus.OVERDUE;
     }
 

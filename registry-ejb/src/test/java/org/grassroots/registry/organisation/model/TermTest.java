@@ -25,12 +25,7 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2021-08-31, DUE",
-        "2021-09-01, EXTENDED",
-        "2022-03-31, EXTENDED",
-        "2022-04-01, OVERDUE"
-    })
+    @CsvSource({"2021-08-31, DUE", "2021-09-01, EXTENDED", "2022-03-31, EXTENDED", "2022-04-01, OVERDUE"})
     void withConsentItGoesOnUntilTheDayThatWasConsentedTo(LocalDate day, TermStatus status) {
         assertThat(new Term(END, LocalDate.of(2022, 3, 31)).on(day)).isEqualTo(status);
     }
