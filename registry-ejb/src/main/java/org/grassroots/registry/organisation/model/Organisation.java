@@ -1,6 +1,7 @@
 package org.grassroots.registry.organisation.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -95,6 +96,9 @@ public class Organisation {
     @Column(name = "term_extended_to")
     private @Nullable LocalDate termExtendedTo;
 
+    @Embedded
+    private SeatCounts seats = new SeatCounts();
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {
         // for the persistence provider
@@ -141,6 +145,7 @@ public class Organisation {
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
             case TERM_END -> termEnd = LocalDate.parse(content);
+            case OFFICERS -> seats.show(FourHeadsSeats.of(OfficerList.of(content)));
             case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
             default -> {
                 // the lists show no more of it
@@ -211,6 +216,11 @@ public class Organisation {
 
     public @Nullable String chair() {
         return chair;
+    }
+
+    /** How many of the four heads serve in its bodies. */
+    public FourHeadsSeats seats() {
+        return seats.seats();
     }
 
     /** The term of those in office; null where the register does not say when it ends. */
