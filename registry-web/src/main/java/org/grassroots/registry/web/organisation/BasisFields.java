@@ -30,8 +30,7 @@ public class BasisFields {
 
     /** The decision, once nothing of it is missing. */
     Decision decision() {
-        return new Decision(
-                Objects.requireNonNull(decisionBody), Objects.requireNonNull(decidedOn), documentNumber);
+        return new Decision(Objects.requireNonNull(decisionBody), Objects.requireNonNull(decidedOn), documentNumber);
     }
 
     public @Nullable String getDecisionBody() {

@@ -109,8 +109,7 @@ public class LifeForm {
     public List<Matter> getMatters() {
         if (matters == null) {
             var organisation = page.getShown();
-            var scope =
-                    new MatterScope(Set.of(organisation.id()), Set.of(new DivisionCode(organisation.division())));
+            var scope = new MatterScope(Set.of(organisation.id()), Set.of(new DivisionCode(organisation.division())));
             matters = sources.stream()
                     .flatMap(source -> source.underWay(scope, MOST_MATTERS).stream())
                     .toList();
