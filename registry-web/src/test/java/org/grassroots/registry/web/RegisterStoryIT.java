@@ -24,8 +24,8 @@ class RegisterStoryIT {
 
     @Test
     void onlyWhoMaySeesWhatCanBefallAnOrganisation(Server server) {
-        var city = Api.as("city-320500", server);
-        var one = city.get("v1/organisations?text=常熟")
+        var city = Api.as("city-320600", server);
+        var one = city.get("v1/organisations?text=如皋")
                 .json()
                 .getJsonArray("items")
                 .getJsonObject(0)

@@ -134,6 +134,8 @@ public class Organisation {
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
+            case DIVISION -> lieIn(new DivisionCode(content));
+            case JURISDICTION -> jurisdiction = content;
             default -> {
                 // the lists show no more of it
             }
@@ -146,6 +148,20 @@ public class Organisation {
         if (other.isTerminal()) {
             placeKey = null;
         }
+    }
+
+    // while it lives it takes the place there
+    private void lieIn(DivisionCode other) {
+        division = other.value();
+        if (placeKey != null) {
+            placeKey = placeKey(kind, other);
+        }
+    }
+
+    /** It lives again, in the place that it has. */
+    public void revive(LifecycleStatus living) {
+        status = living;
+        placeKey = placeKey(kind, division());
     }
 
     /** What its registration rests upon. */
