@@ -2,11 +2,10 @@
 -- serve in which body, as the everyday lists ask for it; and the reports of congresses, which are amendments that are
 -- judged as a whole.
 -- Back: DROP INDEX organisation_term; DROP INDEX organisation_term_below; drop the columns that are added here; DELETE
---       FROM attribute_version WHERE attribute = 'TERM_EXTENDED_TO', then the constraint as in V033.
+--       FROM attribute_version WHERE attribute = 'TERM_EXTENDED_TO'.
 
--- which attributes there are the code says: a list of them here would have to be written anew with each
-ALTER TABLE attribute_version DROP CONSTRAINT attribute_version_attribute;
-ALTER TABLE attribute_version ADD CONSTRAINT attribute_version_attribute CHECK (attribute <> '');
+-- which attributes there are is told by the enumeration that every row is read with
+ALTER TABLE attribute_version DROP CONSTRAINT IF EXISTS attribute_version_attribute;
 
 ALTER TABLE organisation ADD COLUMN term_end DATE;
 ALTER TABLE organisation ADD COLUMN term_extended_to DATE;

@@ -40,6 +40,10 @@ final class InitialFacts {
                 Attribute.STATUS,
                 registration.kind().statusOnRegistration().name(),
                 decided));
+        var division = registration.division();
+        var supervisor = registration.kind().supervisedFrom(division);
+        facts.add(Fact.since(registration.establishedOn(), Attribute.DIVISION, division.value(), decided));
+        facts.add(Fact.since(registration.establishedOn(), Attribute.JURISDICTION, supervisor.value(), decided));
         return facts;
     }
 

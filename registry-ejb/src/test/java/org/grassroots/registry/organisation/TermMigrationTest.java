@@ -22,7 +22,7 @@ class TermMigrationTest {
     @StoreTest
     void theListsKnowWhoseTermEndsWhenAndHowManyOfTheFourHeadsServe(Store store) throws SQLException {
         try (var connection = store.connection()) {
-            migrate(store, connection, "33");
+            migrate(store, connection, "39");
             connection.setSchema(schema(store));
             organisation(connection, "one", "320106");
             said(connection, "e1", "one", "TERM_END", "2010-06-01", "2001-05-01", "'2016-06-01'", "NULL");

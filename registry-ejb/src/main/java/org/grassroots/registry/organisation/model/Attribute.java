@@ -2,6 +2,8 @@ package org.grassroots.registry.organisation.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.grassroots.registry.shared.DivisionCode;
 
 /** What the register says about an organisation and keeps in two times. */
 public enum Attribute {
@@ -71,6 +73,20 @@ public enum Attribute {
     RESIDENTS(Form.COUNT),
     /** 科普示范县(市、区)称号. */
     DEMONSTRATION_TITLES(Form.TEXT),
+    /** 行政区划: the code of where it is; it changes with a reorganisation. */
+    DIVISION(Form.TEXT) {
+        @Override
+        public boolean accepts(String content) {
+            return DivisionCode.isWellFormed(content);
+        }
+    },
+    /** 管辖: the code of the division that supervises it; it changes with its division. */
+    JURISDICTION(Form.TEXT) {
+        @Override
+        public boolean accepts(String content) {
+            return DivisionCode.isWellFormed(content);
+        }
+    },
     /** 状态: the name of a {@link LifecycleStatus}; it changes by what befalls the organisation, see {@link LifeTransition}. */
     STATUS(Form.CHOICE) {
         @Override
@@ -81,6 +97,8 @@ public enum Attribute {
 
     /** The most characters of a content that is one line. */
     public static final int LONGEST = 200;
+
+    private static final Set<String> BEFALLEN = Set.of("STATUS", "DIVISION", "JURISDICTION");
 
     private final Form form;
 
@@ -95,7 +113,7 @@ public enum Attribute {
 
     /** Whether it changes by being written anew. */
     public boolean isWritten() {
-        return this != STATUS;
+        return !BEFALLEN.contains(this.name());
     }
 
     /** What its contents look like. */

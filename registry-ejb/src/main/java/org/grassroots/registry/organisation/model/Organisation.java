@@ -147,6 +147,8 @@ public class Organisation {
             case TERM_END -> termEnd = LocalDate.parse(content);
             case OFFICERS -> seats.show(FourHeadsSeats.of(OfficerList.of(content)));
             case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
+            case DIVISION -> lieIn(new DivisionCode(content));
+            case JURISDICTION -> jurisdiction = content;
             default -> {
                 // the lists show no more of it
             }
@@ -159,6 +161,20 @@ public class Organisation {
         if (other.isTerminal()) {
             placeKey = null;
         }
+    }
+
+    // while it lives it takes the place there
+    private void lieIn(DivisionCode other) {
+        division = other.value();
+        if (placeKey != null) {
+            placeKey = placeKey(kind, other);
+        }
+    }
+
+    /** It lives again, in the place that it has. */
+    public void revive(LifecycleStatus living) {
+        status = living;
+        placeKey = placeKey(kind, division());
     }
 
     /** What its registration rests upon. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Officer;
 import org.grassroots.registry.organisation.model.OfficerList;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,17 @@ public class FactWords {
     @SuppressWarnings("NullAway.Init")
     Language language;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
     /** A content as people read it; officers one a line. */
     public String shown(Attribute attribute, @Nullable String content) {
         if (content == null) {
             return "";
+        }
+        if (attribute == Attribute.DIVISION || attribute == Attribute.JURISDICTION) {
+            return labels.label(content);
         }
         return switch (attribute.form()) {
             case CHOICE -> choice(attribute, content);
