@@ -77,6 +77,8 @@ class RegisterBook {
                 takePlace(registration),
                 registration.kind(),
                 registration.division(),
+                registration.route(),
+                registration.place(),
                 registration.establishedOn(),
                 initial.decision(),
                 recording.at());
@@ -92,7 +94,7 @@ class RegisterBook {
     private RegistryNumber takePlace(Registration registration) {
         var kind = registration.kind();
         numbers.lock(kind);
-        organisations.at(kind, registration.division()).ifPresent(there -> {
+        organisations.at(registration.place()).ifPresent(there -> {
             throw new RegistryException(
                     OrganisationProblem.DIVISION_TAKEN,
                     there.name(),

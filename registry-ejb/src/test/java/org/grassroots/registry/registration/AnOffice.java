@@ -22,6 +22,7 @@ import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.Judgement;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.ProposedChange;
+import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -78,7 +79,7 @@ final class AnOffice {
 
     /** The ids of stored papers of the county, one of each kind that is needed. */
     Map<String, DocumentKind> papers() {
-        return DocumentKind.required().stream()
+        return Questionnaire.of(OrganisationKind.COUNTY_ASSOCIATION).neededPapers().stream()
                 .collect(Collectors.toMap(kind -> evidence(county.value()), kind -> kind));
     }
 

@@ -84,7 +84,8 @@ class EveryPageIT {
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
-                new Visit("application-new", "county-320106", "registration/edit.xhtml"),
+                new Visit("application-new", "county-320106", "registration/new.xhtml"),
+                new Visit("application-new-base", "county-320106", "registration/new.xhtml?kind=OFFSHORE_BASE"),
                 new Visit("application-draft", "county-320104", "registration/edit.xhtml?id=" + draft),
                 new Visit(
                         "organisations-2020",

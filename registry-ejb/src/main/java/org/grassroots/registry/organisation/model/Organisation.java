@@ -51,7 +51,7 @@ public class Organisation {
     @Column(nullable = false, length = 20)
     private LifecycleStatus status;
 
-    /** Kind and division while it lives, null afterwards: unique, so there is one of a kind in a division. */
+    /** Its {@link Place} while it lives, null afterwards: unique, so that there is one of a kind in a place. */
     @Column(name = "place_key", length = 50)
     private @Nullable String placeKey;
 
@@ -89,17 +89,36 @@ public class Organisation {
     @Column(length = Attribute.LONGEST)
     private @Nullable String chair;
 
+    @Column(name = "host_name", length = Attribute.LONGEST)
+    private @Nullable String hostName;
+
+    @Column(name = "host_code", length = 18)
+    private @Nullable String hostCode;
+
+    @Column(name = "own_code", length = 18)
+    private @Nullable String ownCode;
+
+    @Column(name = "parent_number", length = 40)
+    private @Nullable String parentNumber;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {
         // for the persistence provider
     }
 
-    /** Enters an organisation whose registration was decided. */
+    /**
+     * Enters an organisation whose registration was decided.
+     *
+     * @param route whom it answers to
+     * @param place what it holds while it lives
+     */
     public Organisation(
             String id,
             RegistryNumber number,
             OrganisationKind kind,
             DivisionCode division,
+            Route route,
+            Place place,
             LocalDate establishedOn,
             Basis decision,
             Instant registeredAt) {
@@ -107,19 +126,14 @@ public class Organisation {
         this.registryNumber = number.value();
         this.kind = kind;
         this.division = division.value();
-        this.jurisdiction = kind.supervisedFrom(division).value();
+        this.jurisdiction = route.supervisor(division).value();
         this.status = kind.statusOnRegistration();
-        this.placeKey = placeKey(kind, division);
+        this.placeKey = place.key();
         this.establishedOn = establishedOn;
         this.decisionBody = decision.body();
         this.decidedOn = decision.decidedOn();
         this.documentNumber = decision.documentNumber();
         this.registeredAt = registeredAt;
-    }
-
-    /** The place that an organisation of a kind takes in a division while it lives. */
-    public static String placeKey(OrganisationKind kind, DivisionCode division) {
-        return kind.name() + ":" + division.value();
     }
 
     /** What its attribute is now, as its timeline tells. */
@@ -134,6 +148,10 @@ public class Organisation {
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
+            case HOST_NAME -> hostName = content;
+            case HOST_CODE -> hostCode = content;
+            case OWN_CODE -> ownCode = content;
+            case PARENT -> parentNumber = content;
             default -> {
                 // the lists show no more of it
             }
@@ -203,5 +221,25 @@ public class Organisation {
 
     public @Nullable String chair() {
         return chair;
+    }
+
+    /** The unit to which it belongs; null where its kind has none. */
+    public @Nullable String hostName() {
+        return hostName;
+    }
+
+    /** The credit code of that unit. */
+    public @Nullable String hostCode() {
+        return hostCode;
+    }
+
+    /** Its own credit code; null for most, which are no legal persons. */
+    public @Nullable String ownCode() {
+        return ownCode;
+    }
+
+    /** The registry number of the base to which it belongs; null for all but posts overseas. */
+    public @Nullable String parentNumber() {
+        return parentNumber;
     }
 }
