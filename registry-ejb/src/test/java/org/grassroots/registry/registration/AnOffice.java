@@ -38,12 +38,13 @@ final class AnOffice {
 
     private final Store store;
     private final DivisionCode county;
-    private final Acting acting = new Acting();
+    private final Acting acting;
 
     AnOffice(Store store, String county) {
         this.store = store;
         this.county = new DivisionCode(county);
-        store.with(Acting.class, acting).with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE));
+        this.acting =
+                store.with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE)).bean(Acting.class);
     }
 
     DivisionCode county() {
@@ -51,7 +52,7 @@ final class AnOffice {
     }
 
     AnOffice asReporter() {
-        return asReporterOf(county.value());
+        return asReporterOf(county.county().value());
     }
 
     AnOffice asReporterOf(String division) {
@@ -59,7 +60,7 @@ final class AnOffice {
     }
 
     AnOffice asReviewer() {
-        return as("初审员", Role.LOCAL_REVIEWER, county.parent());
+        return as("初审员", Role.LOCAL_REVIEWER, county.county().parent());
     }
 
     AnOffice asClerk() {
@@ -68,6 +69,13 @@ final class AnOffice {
 
     AnOffice as(String name, Role role, DivisionCode division) {
         acting.as(new Actor(name, name, name, List.of(Grant.on(role, division)), Locale.CHINESE, "10.0.0.1"));
+        return this;
+    }
+
+    /** Somebody who both reports and reviews in a division. */
+    AnOffice asBoth(String name, DivisionCode division) {
+        var grants = List.of(Grant.on(Role.ORG_REPORTER, division), Grant.on(Role.LOCAL_REVIEWER, division));
+        acting.as(new Actor(name, name, name, grants, Locale.CHINESE, "10.0.0.1"));
         return this;
     }
 
@@ -84,7 +92,11 @@ final class AnOffice {
     }
 
     ApplicationView begin() {
-        return store.fromTransaction(() -> drafts().begin(OrganisationKind.COUNTY_ASSOCIATION, county));
+        return begin(OrganisationKind.COUNTY_ASSOCIATION);
+    }
+
+    ApplicationView begin(OrganisationKind kind) {
+        return store.fromTransaction(() -> drafts().begin(kind, county));
     }
 
     SavedField write(ApplicationView seen, Field field, String typed) {
@@ -133,7 +145,11 @@ final class AnOffice {
     }
 
     ApplicationView pass(ApplicationView seen) {
-        return store.fromTransaction(() -> reviews().pass(seen.id(), new Opinion("同意上报"), seen.version()));
+        return pass(seen, new Opinion("同意上报"));
+    }
+
+    ApplicationView pass(ApplicationView seen, Opinion opinion) {
+        return store.fromTransaction(() -> reviews().pass(seen.id(), opinion, seen.version()));
     }
 
     ApplicationView returnForCorrection(ApplicationView seen) {
