@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class OrganisationService {
 
-    private static final Role[] READERS = {
+    /** Who reads the register. */
+    static final Role[] READERS = {
         ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER
     };
 

@@ -54,7 +54,10 @@ class AmendmentFiles {
     Amendment open(String id, long seenVersion) {
         var amendment = open(id);
         if (amendment.version() != seenVersion) {
-            throw new RegistryException(CommonProblem.STALE_EDIT, amendment.changedBy(), amendment.changedAt());
+            throw new RegistryException(
+                    CommonProblem.STALE_EDIT,
+                    amendment.author().changedBy(),
+                    amendment.author().changedAt());
         }
         return amendment;
     }
@@ -80,9 +83,14 @@ class AmendmentFiles {
     AmendmentView close(Amendment amendment, String action) {
         amendments.flush();
         var grant = acting.used();
-        journal.done(Act.of("amendment." + action, "amendment", amendment.id()).leaving(text(amendment)));
+        journal.done(Act.of((amended(amendment) ? "amendment." : "congress.") + action, "amendment", amendment.id())
+                .leaving(text(amendment)));
         acting.resume(grant);
         return view(amendment);
+    }
+
+    private static boolean amended(Amendment amendment) {
+        return !amendment.amended().purpose().isCongress();
     }
 
     private static String text(Amendment amendment) {
@@ -108,18 +116,21 @@ class AmendmentFiles {
         return new AmendmentView(
                 amendment.id(),
                 amendment.version(),
+                amended.purpose(),
                 amendment.state(),
                 amended.organisation(),
                 amended.name(),
                 amended.jurisdiction().value(),
                 amendment.basis().decision(),
                 amendment.basis().reason(),
-                amendment.proposerName(),
-                amendment.proposedAt(),
-                amendment.changedAt(),
-                amendment.changedBy(),
+                amendment.remark(),
+                amendment.author().name(),
+                amendment.author().proposedAt(),
+                amendment.author().changedAt(),
+                amendment.author().changedBy(),
                 amendment.items().stream().map(AmendmentView.Item::of).toList(),
-                evidence.views(amendment.evidence()),
+                evidence.views(amendment.evidence().keySet()),
+                amendment.evidence(),
                 city && amendment.state() == AmendmentState.SUBMITTED,
                 county && amendment.state() == AmendmentState.RETURNED,
                 county && !amendment.state().isFinal());

@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.FactChange;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.registration.model.Amendment;
 import org.grassroots.registry.registration.model.AmendmentItem;
+import org.grassroots.registry.registration.model.AmendmentPurpose;
 import org.grassroots.registry.registration.model.Desk;
+import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Judgement;
 import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.shared.Acting;
@@ -71,9 +74,12 @@ public class AmendmentService {
         var by = files.sign(Desk.COUNTY, jurisdiction);
         files.requireKnown(proposal.evidence(), jurisdiction);
         var basis = checks.verify(proposal, organisation);
-        var amended = new Amendment.Amended(organisation.id(), organisation.name(), jurisdiction);
+        var amended =
+                new Amendment.Amended(organisation.id(), organisation.name(), jurisdiction, AmendmentPurpose.CHANGE);
         var amendment = new Amendment(Ids.fresh(), amended, basis, before(organisation.id(), proposal.changes()), by);
-        amendment.present(proposal.evidence());
+        amendment.present(proposal.evidence().stream()
+                .distinct()
+                .collect(Collectors.toMap(file -> file, file -> DocumentKind.OTHER)));
         amendments.add(amendment);
         return files.close(amendment, "propose");
     }
@@ -135,7 +141,7 @@ public class AmendmentService {
         if (!said.equals(Objects.requireNonNullElse(item.before(), ""))) {
             throw new RegistryException(RegistrationProblem.AMENDMENT_OVERTAKEN);
         }
-        organisations.amend(change(amendment, item), amendment.proposerName());
+        organisations.amend(change(amendment, item), amendment.author().name());
     }
 
     private static FactChange change(Amendment amendment, AmendmentItem item) {
@@ -147,7 +153,7 @@ public class AmendmentService {
                 item.validFrom(),
                 AmendmentChecks.decision(basis.decision()),
                 basis.reason(),
-                amendment.evidence().stream().sorted().toList());
+                amendment.evidence().keySet().stream().sorted().toList());
     }
 
     @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})

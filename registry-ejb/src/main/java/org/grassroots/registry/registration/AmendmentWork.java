@@ -51,11 +51,19 @@ class AmendmentWork implements WorkSource {
 
     private static WorkItem item(AmendmentRow row) {
         boolean judged = row.state() == AmendmentState.RETURNED;
+        boolean congress = row.purpose().isCongress();
         return new WorkItem(
-                "amendment.work." + row.state(),
+                (congress ? "congress.work." : "amendment.work.") + row.state(),
                 List.of(row.organisationName()),
                 row.changedAt(),
                 judged ? null : ReviewTerm.end(row.changedAt()),
-                "/registration/" + (judged ? "amend" : "amendment") + ".xhtml?id=" + row.id());
+                "/registration/" + page(judged, congress) + ".xhtml?id=" + row.id());
+    }
+
+    private static String page(boolean judged, boolean congress) {
+        if (!judged) {
+            return "amendment";
+        }
+        return congress ? "congress" : "amend";
     }
 }

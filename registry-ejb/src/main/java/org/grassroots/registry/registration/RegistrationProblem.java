@@ -44,6 +44,14 @@ public enum RegistrationProblem implements Problem {
     AMENDMENT_OVERTAKEN(409),
     /** Something that was returned is handed in again as it was. */
     AMENDMENT_NOT_CORRECTED(422),
+    /** The register knows a congress of this day or a later one; argument: its day. */
+    CONGRESS_KNOWN(422),
+    /** A session that does not follow the last one; argument: the least that does. */
+    CONGRESS_SESSION(422),
+    /** A term longer than usual needs an explanation; argument: its usual last day. */
+    CONGRESS_TERM_LONG(422),
+    /** No congress can be reported of an organisation that stands so; argument: its status. */
+    CONGRESS_CLOSED(409),
     /** A paper of this kind is needed and missing. */
     APPLICATION_EVIDENCE_MISSING(422),
     /** More documents than one application may carry; argument: the most. */

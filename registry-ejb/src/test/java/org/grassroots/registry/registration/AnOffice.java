@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.registry.evidence.AFile;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
@@ -32,6 +33,7 @@ import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.WorkItem;
 
 /** The people around one county's applications; whatever they do is a call of a service in a transaction of its own. */
 final class AnOffice {
@@ -206,6 +208,29 @@ final class AnOffice {
 
     AmendmentView withdraw(AmendmentView seen) {
         return store.fromTransaction(() -> amendments().withdraw(seen.id(), seen.version()));
+    }
+
+    AmendmentView report(CongressReport report) {
+        long seen = organisation(report.organisationId()).version();
+        return store.fromTransaction(() -> congresses().report(report, seen));
+    }
+
+    AmendmentView accept(AmendmentView seen) {
+        return store.fromTransaction(() -> congresses().accept(seen.id(), seen.version()));
+    }
+
+    CongressService congresses() {
+        return store.bean(CongressService.class);
+    }
+
+    /** What waits for the actor of terms, congresses and amendments, each as its text's key. */
+    List<String> waitingForCongresses() {
+        return Stream.of(
+                        store.bean(TermWork.class).waiting(10),
+                        store.bean(AmendmentWork.class).waiting(10))
+                .flatMap(List::stream)
+                .map(WorkItem::key)
+                .toList();
     }
 
     AmendmentService amendments() {

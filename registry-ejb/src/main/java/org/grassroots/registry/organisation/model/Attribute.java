@@ -28,6 +28,8 @@ public enum Attribute {
     CONGRESS_ON(Form.DAY),
     /** 届满日期. */
     TERM_END(Form.DAY),
+    /** 延期至: the last day until which the term may go on with consent, see {@link Term}. */
+    TERM_EXTENDED_TO(Form.DAY),
     /** 章程通过日期: the day on which the charter in force was adopted. */
     CHARTER_ADOPTED_ON(Form.DAY),
     /** 代表. */

@@ -101,6 +101,12 @@ public class Organisation {
     @Column(name = "parent_number", length = 40)
     private @Nullable String parentNumber;
 
+    @Column(name = "term_end")
+    private @Nullable LocalDate termEnd;
+
+    @Column(name = "term_extended_to")
+    private @Nullable LocalDate termExtendedTo;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {
         // for the persistence provider
@@ -152,6 +158,8 @@ public class Organisation {
             case HOST_CODE -> hostCode = content;
             case OWN_CODE -> ownCode = content;
             case PARENT -> parentNumber = content;
+            case TERM_END -> termEnd = LocalDate.parse(content);
+            case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
             default -> {
                 // the lists show no more of it
             }
@@ -241,5 +249,10 @@ public class Organisation {
     /** The registry number of the base to which it belongs; null for all but posts overseas. */
     public @Nullable String parentNumber() {
         return parentNumber;
+    }
+
+    /** The term of those in office; null where the register does not say when it ends. */
+    public @Nullable Term term() {
+        return termEnd == null ? null : new Term(termEnd, termExtendedTo);
     }
 }

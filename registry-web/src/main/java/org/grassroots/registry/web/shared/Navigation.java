@@ -41,6 +41,7 @@ public class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("home", HOME, EVERYBODY),
             new Place("organisations", "/organisation/list.xhtml", BUSINESS),
+            new Place("terms", "/organisation/terms.xhtml", BUSINESS),
             new Place("applications", "/registration/list.xhtml", APPLYING),
             new Place("annualFigures", "/figure/list.xhtml", BUSINESS),
             new Place("campaigns", "/assessment/campaigns.xhtml", BUSINESS),
