@@ -4,10 +4,6 @@
 -- Back: DROP INDEX organisation_term; DROP INDEX organisation_term_below; drop the columns that are added here; DELETE
 --       FROM attribute_version WHERE attribute = 'TERM_EXTENDED_TO', then the constraint as in V033.
 
--- which attributes there are the code says: a list of them here would have to be written anew with each
-ALTER TABLE attribute_version DROP CONSTRAINT attribute_version_attribute;
-ALTER TABLE attribute_version ADD CONSTRAINT attribute_version_attribute CHECK (attribute <> '');
-
 ALTER TABLE organisation ADD COLUMN term_end DATE;
 ALTER TABLE organisation ADD COLUMN term_extended_to DATE;
 ALTER TABLE organisation ADD COLUMN heads_chairs INTEGER DEFAULT 0 NOT NULL;

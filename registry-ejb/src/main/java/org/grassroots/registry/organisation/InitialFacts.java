@@ -30,6 +30,10 @@ final class InitialFacts {
                 Attribute.STATUS,
                 registration.kind().statusOnRegistration().name(),
                 decision()));
+        var division = registration.division();
+        var supervisor = registration.route().supervisor(division);
+        facts.add(Fact.since(established, Attribute.DIVISION, division.value(), decision()));
+        facts.add(Fact.since(established, Attribute.JURISDICTION, supervisor.value(), decision()));
         return facts;
     }
 

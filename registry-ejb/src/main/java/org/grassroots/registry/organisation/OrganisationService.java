@@ -226,9 +226,9 @@ public class OrganisationService {
                 organisation.id(),
                 organisation.registryNumber().value(),
                 organisation.kind(),
-                organisation.division().value(),
+                said(facts, Attribute.DIVISION).orElse(organisation.division().value()),
                 organisation.jurisdiction().value(),
-                status(facts).orElse(organisation.status()),
+                said(facts, Attribute.STATUS).map(LifecycleStatus::valueOf).orElse(organisation.status()),
                 organisation.establishedOn(),
                 organisation.name(),
                 new Decision(decision.body(), decision.decidedOn(), decision.documentNumber()),
@@ -239,11 +239,11 @@ public class OrganisationService {
                 organisation.version());
     }
 
-    private static Optional<LifecycleStatus> status(List<FactView> facts) {
+    private static Optional<String> said(List<FactView> facts, Attribute attribute) {
         return facts.stream()
-                .filter(fact -> fact.attribute() == Attribute.STATUS)
+                .filter(fact -> fact.attribute() == attribute)
                 .findFirst()
-                .map(fact -> LifecycleStatus.valueOf(fact.content()));
+                .map(FactView::content);
     }
 
     private LocalDate today() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation and what is true of it on a day.
  *
+ * @param division where it lay on that day
+ * @param jurisdiction who supervises it now
  * @param name its name now
  * @param decision what its registration rests upon
  * @param asOf the day that was asked for

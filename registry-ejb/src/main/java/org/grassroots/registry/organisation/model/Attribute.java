@@ -2,6 +2,7 @@ package org.grassroots.registry.organisation.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the register says about an organisation and keeps in two times. */
@@ -62,6 +63,10 @@ public enum Attribute {
     RESIDENTS(Form.COUNT),
     /** 科普示范县(市、区)称号. */
     DEMONSTRATION_TITLES(Form.TEXT),
+    /** 行政区划: the code of where it is; it changes with a reorganisation. */
+    DIVISION(Form.DIVISION),
+    /** 管辖: the code of the division that supervises it; it changes with its division. */
+    JURISDICTION(Form.DIVISION),
     /** 状态: the name of a {@link LifecycleStatus}; it changes by what befalls the organisation, see {@link LifeTransition}. */
     STATUS(LifecycleStatus.values()),
     /** 级别: who granted a title, or at which level a body stands. */
@@ -184,6 +189,8 @@ public enum Attribute {
     /** The most characters of a content that is one line. */
     public static final int LONGEST = 200;
 
+    private static final Set<String> BEFALLEN = Set.of("STATUS", "DIVISION", "JURISDICTION");
+
     private final Form form;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of or toList
@@ -214,7 +221,7 @@ public enum Attribute {
 
     /** Whether it changes by being written anew. */
     public boolean isWritten() {
-        return this != STATUS;
+        return !BEFALLEN.contains(this.name());
     }
 
     /** Whether it is either so or not so. */

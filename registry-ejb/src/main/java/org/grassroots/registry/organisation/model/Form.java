@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.grassroots.registry.shared.CreditCode;
+import org.grassroots.registry.shared.DivisionCode;
 
 /** What the text looks like in which a content is kept. */
 public enum Form {
@@ -59,6 +60,13 @@ public enum Form {
             } catch (DateTimeException noDay) {
                 return false;
             }
+        }
+    },
+    /** 行政区划代码. */
+    DIVISION("320106") {
+        @Override
+        public boolean accepts(String content) {
+            return DivisionCode.isWellFormed(content);
         }
     },
     /** 统一社会信用代码. */

@@ -150,16 +150,22 @@ public class Organisation {
                 name = content;
                 namePinyin = pinyin.key();
                 nameInitials = pinyin.initials();
+                takePlace();
             }
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
             case HOST_NAME -> hostName = content;
-            case HOST_CODE -> hostCode = content;
+            case HOST_CODE -> {
+                hostCode = content;
+                takePlace();
+            }
             case OWN_CODE -> ownCode = content;
             case PARENT -> parentNumber = content;
             case TERM_END -> termEnd = LocalDate.parse(content);
             case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
+            case DIVISION -> lieIn(content);
+            case JURISDICTION -> jurisdiction = content;
             default -> {
                 // the lists show no more of it
             }
@@ -172,6 +178,28 @@ public class Organisation {
         if (other.isTerminal()) {
             placeKey = null;
         }
+    }
+
+    // while it lives it takes the place there
+    private void lieIn(String other) {
+        division = other;
+        takePlace();
+    }
+
+    private void takePlace() {
+        if (placeKey != null) {
+            placeKey = place().key();
+        }
+    }
+
+    private Place place() {
+        return Place.of(kind, division(), hostCode, name);
+    }
+
+    /** It lives again, in the place that it has. */
+    public void revive(LifecycleStatus living) {
+        status = living;
+        placeKey = place().key();
     }
 
     /** What its registration rests upon. */

@@ -47,6 +47,7 @@ public final class AnyApplication {
             case DAY -> field.mayLieAhead() ? "2026-03-01" : "2020-11-20";
             case OFFICERS -> "样例人|VICE_CHAIR|";
             case CREDIT_CODE -> enterprise(0);
+            case DIVISION -> "320106";
             case REGISTRY_NUMBER -> "JS-LA-320106-2021-00001-0";
         };
     }

@@ -11,6 +11,7 @@ import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Country;
 import org.grassroots.registry.organisation.model.Officer;
 import org.grassroots.registry.organisation.model.OfficerList;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public class FactWords {
     @SuppressWarnings("NullAway.Init")
     Language language;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
     /** A content as people read it; officers one a line. */
     public String shown(Attribute attribute, @Nullable String content) {
         if (content == null) {
@@ -33,6 +38,7 @@ public class FactWords {
             case CHOICE -> choice(attribute, content);
             case COUNT -> NumberFormat.getIntegerInstance(language.getLocale()).format(Long.parseLong(content));
             case AMOUNT -> amount(content);
+            case DIVISION -> labels.label(content);
             case OFFICERS ->
                 OfficerList.of(content).officers().stream().map(this::officer).collect(Collectors.joining("\n"));
             default -> content;
