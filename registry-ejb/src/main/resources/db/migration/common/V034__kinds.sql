@@ -25,5 +25,13 @@ CREATE INDEX organisation_by_kind ON organisation (kind, jurisdiction_code, divi
 -- which attributes there are is told once, by the enumeration that every row is read with; kinds to come add more
 ALTER TABLE attribute_version DROP CONSTRAINT attribute_version_attribute;
 
+-- reported where it lies, judged where it is supervised
+ALTER TABLE amendment ADD COLUMN division_code VARCHAR(9);
+UPDATE amendment SET division_code = (SELECT o.division_code FROM organisation o WHERE o.id = amendment.organisation_id);
+ALTER TABLE amendment ALTER COLUMN division_code SET NOT NULL;
+
+-- serves what waits at a desk of those who report (Amendments.waiting)
+CREATE INDEX amendment_by_division ON amendment (state, division_code, changed_at, id);
+
 ALTER TABLE application_step ADD COLUMN visited_on DATE;
 ALTER TABLE application_step ADD COLUMN visitors VARCHAR(200);

@@ -211,7 +211,7 @@ public class OrganisationService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.require(organisation.jurisdiction(), roles);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), roles);
         return organisation;
     }
 
