@@ -2,7 +2,7 @@
 -- serve in which body, as the everyday lists ask for it; and the reports of congresses, which are amendments that are
 -- judged as a whole.
 -- Back: DROP INDEX organisation_term; DROP INDEX organisation_term_below; drop the columns that are added here; DELETE
---       FROM attribute_version WHERE attribute = 'TERM_EXTENDED_TO', then the constraint as in V033.
+--       FROM attribute_version WHERE attribute = 'TERM_EXTENDED_TO'.
 
 ALTER TABLE organisation ADD COLUMN term_end DATE;
 ALTER TABLE organisation ADD COLUMN term_extended_to DATE;

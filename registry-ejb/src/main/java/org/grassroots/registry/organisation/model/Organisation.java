@@ -1,6 +1,7 @@
 package org.grassroots.registry.organisation.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -107,6 +108,9 @@ public class Organisation {
     @Column(name = "term_extended_to")
     private @Nullable LocalDate termExtendedTo;
 
+    @Embedded
+    private SeatCounts seats = new SeatCounts();
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {
         // for the persistence provider
@@ -164,6 +168,7 @@ public class Organisation {
             case PARENT -> parentNumber = content;
             case TERM_END -> termEnd = LocalDate.parse(content);
             case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
+            case OFFICERS -> seats.show(FourHeadsSeats.of(OfficerList.of(content)));
             case DIVISION -> lieIn(content);
             case JURISDICTION -> jurisdiction = content;
             default -> {
@@ -277,6 +282,11 @@ public class Organisation {
     /** The registry number of the base to which it belongs; null for all but posts overseas. */
     public @Nullable String parentNumber() {
         return parentNumber;
+    }
+
+    /** How many of the four heads serve in its bodies. */
+    public FourHeadsSeats seats() {
+        return seats.seats();
     }
 
     /** The term of those in office; null where the register does not say when it ends. */

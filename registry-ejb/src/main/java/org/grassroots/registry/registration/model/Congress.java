@@ -40,7 +40,7 @@ public record Congress(Map<Attribute, String> contents, Map<Attribute, String> b
     public void look(FieldChecks checks, List<Attribute> asked, LocalDate established, LocalDate today) {
         for (var attribute : asked) {
             var content = contents.get(attribute);
-            if (founding || attribute != CHARTER_ADOPTED_ON) {
+            if (isRequired(attribute)) {
                 checks.required(input(attribute), content);
             }
             checks.when(
@@ -53,6 +53,15 @@ public record Congress(Map<Attribute, String> contents, Map<Attribute, String> b
         session(checks);
         within(checks, STANDING_MEMBERS, COMMITTEE_MEMBERS);
         within(checks, CHAIRS, STANDING_MEMBERS);
+    }
+
+    // without the day of the congress, the usual end of the term is not known either
+    private boolean isRequired(Attribute attribute) {
+        return switch (attribute) {
+            case CHARTER_ADOPTED_ON -> founding;
+            case TERM_END -> contents.containsKey(CONGRESS_ON);
+            default -> true;
+        };
     }
 
     private void days(FieldChecks checks, LocalDate established, LocalDate today) {
