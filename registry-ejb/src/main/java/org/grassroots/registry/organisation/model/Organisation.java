@@ -158,6 +158,18 @@ public class Organisation {
         }
     }
 
+    /** Who would supervise it in another division: whoever is there where it is supervised from here. */
+    public DivisionCode supervisedIn(DivisionCode other) {
+        int height = jurisdiction.equals(division)
+                ? other.prefix().length()
+                : jurisdiction().prefix().length();
+        var above = other;
+        while (above.prefix().length() > height) {
+            above = above.parent();
+        }
+        return above;
+    }
+
     /** It lives again, in the place that it has. */
     public void revive(LifecycleStatus living) {
         status = living;
