@@ -35,6 +35,7 @@ public class TermService {
     private Organisations organisations;
     private OrganisationService service;
     private RegisterBook book;
+    private LifeBook life;
     private Acting acting;
     private Clock clock;
 
@@ -49,12 +50,14 @@ public class TermService {
             Organisations organisations,
             OrganisationService service,
             RegisterBook book,
+            LifeBook life,
             Acting acting,
             Clock clock) {
         this.terms = terms;
         this.organisations = organisations;
         this.service = service;
         this.book = book;
+        this.life = life;
         this.acting = acting;
         this.clock = clock;
     }
@@ -138,7 +141,7 @@ public class TermService {
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
         outcome.changes().forEach(change -> book.record(organisation, change, outcome.proposedBy()));
         if (outcome.founding()) {
-            book.found(organisation, outcome);
+            life.found(organisation, outcome);
         }
         return service.view(organisation.id(), null, null);
     }
