@@ -1,11 +1,8 @@
 -- 沿革: where an organisation lies and who supervises it is kept in two times, and so is told for every day; mergers and
 -- changes of divisions are planned, carried out on their day, and taken back by another decision.
--- Back: DROP TABLE reorganisation_evidence, reorganisation_member, reorganisation; DROP VIEW organisation_division;
+-- Back: DROP TABLE reorganisation_evidence, reorganisation_member, reorganisation; DROP VIEW organisation_division; DROP INDEX account_grant_division;
 -- DELETE FROM attribute_version WHERE attribute IN ('DIVISION', 'JURISDICTION'); DELETE FROM lease WHERE name =
 -- 'organisation.reorganise'.
-
--- which attributes there are is told by the enumeration that every row is read with
-ALTER TABLE attribute_version DROP CONSTRAINT IF EXISTS attribute_version_attribute;
 
 -- a version's id has a 4 where these have a letter, so they are free
 INSERT INTO attribute_version (id, organisation_id, attribute, content, valid_from, recorded_at, decision_body, decided_on,
@@ -86,6 +83,9 @@ CREATE TABLE reorganisation_member (
 
 -- serves the lineage of an organisation
 CREATE INDEX reorganisation_member_by_organisation ON reorganisation_member (organisation_id);
+
+-- serves "who holds a role there" (Accounts.holders)
+CREATE INDEX account_grant_division ON account_grant (division_code);
 
 CREATE TABLE reorganisation_evidence (
     reorganisation_id VARCHAR(36) NOT NULL,

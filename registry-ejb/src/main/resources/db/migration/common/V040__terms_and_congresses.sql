@@ -4,9 +4,6 @@
 -- Back: DROP INDEX organisation_term; DROP INDEX organisation_term_below; drop the columns that are added here; DELETE
 --       FROM attribute_version WHERE attribute = 'TERM_EXTENDED_TO'.
 
--- which attributes there are is told by the enumeration that every row is read with
-ALTER TABLE attribute_version DROP CONSTRAINT IF EXISTS attribute_version_attribute;
-
 ALTER TABLE organisation ADD COLUMN term_end DATE;
 ALTER TABLE organisation ADD COLUMN term_extended_to DATE;
 ALTER TABLE organisation ADD COLUMN heads_chairs INTEGER DEFAULT 0 NOT NULL;

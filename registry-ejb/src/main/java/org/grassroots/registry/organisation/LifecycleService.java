@@ -24,7 +24,7 @@ public class LifecycleService {
 
     private Organisations organisations;
     private OrganisationService service;
-    private RegisterBook book;
+    private LifeBook book;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +33,7 @@ public class LifecycleService {
     }
 
     @Inject
-    LifecycleService(Organisations organisations, OrganisationService service, RegisterBook book, Acting acting) {
+    LifecycleService(Organisations organisations, OrganisationService service, LifeBook book, Acting acting) {
         this.organisations = organisations;
         this.service = service;
         this.book = book;
@@ -54,7 +54,7 @@ public class LifecycleService {
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
-        book.turn(organisation, step);
+        book.turn(organisation, step, null);
         return service.view(organisation.id(), null, null);
     }
 

@@ -34,6 +34,24 @@ public enum OrganisationProblem implements Problem {
     DUTY_EVIDENCE_MANY(422),
     /** This takes a paper that proves it. */
     LIFE_PAPER_MISSING(422),
+    /** An organisation does not merge with itself. */
+    MERGER_SELF(422),
+    /** Only organisations of one kind merge; argument: the name of another kind's. */
+    MERGER_KINDS(422),
+    /** Only what is active merges or carries on; arguments: its name and status. */
+    MERGER_NOT_ACTIVE(409),
+    /** Nobody has this registry number; argument: the number. */
+    NUMBER_UNKNOWN(422),
+    /** A division does not change into itself, nor into one of another level. */
+    DIVISIONS_UNFIT(422),
+    /** Nothing that lives lies in the division; argument: the division. */
+    DIVISION_EMPTY(422),
+    /** The reorganisation has come too far for this, or not far enough. */
+    REORGANISATION_STATE(409),
+    /** Something happened to an organisation since, so that this cannot be taken back; argument: its name. */
+    REORGANISATION_MOVED_ON(409),
+    /** It is taken back from its own day on at the earliest; argument: that day. */
+    REORGANISATION_UNDONE_BEFORE(422),
     /** One of the files named as proof does not exist or cannot be seen. */
     ORGANISATION_EVIDENCE_UNKNOWN(422);
 

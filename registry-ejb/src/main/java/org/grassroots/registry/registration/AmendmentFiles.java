@@ -46,7 +46,8 @@ class AmendmentFiles {
     Amendment open(String id) {
         var amendment =
                 amendments.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "amendment", id));
-        acting.require(amendment.amended().jurisdiction(), ApplicationFiles.READERS);
+        var amended = amendment.amended();
+        acting.requireEither(amended.jurisdiction(), amended.division(), ApplicationFiles.READERS);
         return amendment;
     }
 
@@ -62,9 +63,9 @@ class AmendmentFiles {
         return amendment;
     }
 
-    /** The actor's name under something done at a desk over {@code division}. */
-    Signature sign(Desk desk, DivisionCode division) {
-        var grant = acting.require(desk.over(division), desk.role());
+    /** The actor's name under something done about an organisation at a desk. */
+    Signature sign(Desk desk, Amendment.Amended amended) {
+        var grant = acting.require(amended.over(desk), desk.role());
         var actor = acting.actor();
         return new Signature(Ids.fresh(), actor.id(), actor.name(), grant.role(), grant.division(), clock.instant());
     }
@@ -110,9 +111,9 @@ class AmendmentFiles {
 
     AmendmentView view(Amendment amendment) {
         var amended = amendment.amended();
-        boolean county = sitsAt(Desk.COUNTY, amended.jurisdiction());
-        boolean city = sitsAt(Desk.CITY, amended.jurisdiction())
-                && !amendment.isBy(acting.actor().id());
+        boolean county = sitsAt(Desk.COUNTY, amended);
+        boolean city =
+                sitsAt(Desk.CITY, amended) && !amendment.isBy(acting.actor().id());
         return new AmendmentView(
                 amendment.id(),
                 amendment.version(),
@@ -136,9 +137,9 @@ class AmendmentFiles {
                 county && !amendment.state().isFinal());
     }
 
-    private boolean sitsAt(Desk desk, DivisionCode division) {
+    private boolean sitsAt(Desk desk, Amendment.Amended amended) {
         return acting.actor()
-                .grantOver(desk.over(division), desk.role())
+                .grantOver(amended.over(desk), desk.role())
                 .map(Grant::role)
                 .isPresent();
     }

@@ -12,6 +12,7 @@ public record AmendmentRow(
         AmendmentState state,
         String organisationId,
         String organisationName,
+        String division,
         String jurisdiction,
         String proposerName,
         Instant proposedAt,

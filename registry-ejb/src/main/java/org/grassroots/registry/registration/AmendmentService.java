@@ -70,18 +70,25 @@ public class AmendmentService {
     @AllowedTo(Role.ORG_REPORTER)
     public AmendmentView propose(@NotNull AmendmentProposal proposal, long seenVersion) {
         var organisation = organisation(proposal.organisationId(), seenVersion);
-        var jurisdiction = new DivisionCode(organisation.jurisdiction());
-        var by = files.sign(Desk.COUNTY, jurisdiction);
-        files.requireKnown(proposal.evidence(), jurisdiction);
+        var amended = amended(organisation);
+        var by = files.sign(Desk.COUNTY, amended);
+        files.requireKnown(proposal.evidence(), amended.division());
         var basis = checks.verify(proposal, organisation);
-        var amended =
-                new Amendment.Amended(organisation.id(), organisation.name(), jurisdiction, AmendmentPurpose.CHANGE);
         var amendment = new Amendment(Ids.fresh(), amended, basis, before(organisation.id(), proposal.changes()), by);
         amendment.present(proposal.evidence().stream()
                 .distinct()
                 .collect(Collectors.toMap(file -> file, file -> DocumentKind.OTHER)));
         amendments.add(amendment);
         return files.close(amendment, "propose");
+    }
+
+    private static Amendment.Amended amended(OrganisationView organisation) {
+        return new Amendment.Amended(
+                organisation.id(),
+                organisation.name(),
+                new DivisionCode(organisation.division()),
+                new DivisionCode(organisation.jurisdiction()),
+                AmendmentPurpose.CHANGE);
     }
 
     private OrganisationView organisation(String id, long seenVersion) {
@@ -110,7 +117,7 @@ public class AmendmentService {
     @AllowedTo(Role.ORG_REPORTER)
     public AmendmentView correct(@NotNull String id, @NotNull List<ProposedChange> changes, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        var by = files.sign(Desk.COUNTY, amendment.amended().jurisdiction());
+        var by = files.sign(Desk.COUNTY, amendment.amended());
         var organisation = organisations.view(amendment.amended().organisation(), null, null);
         checks.verify(changes, organisation);
         amendment.correct(before(organisation.id(), changes), by);
@@ -121,7 +128,7 @@ public class AmendmentService {
     @AllowedTo(Role.ORG_REPORTER)
     public AmendmentView withdraw(@NotNull String id, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        amendment.withdraw(files.sign(Desk.COUNTY, amendment.amended().jurisdiction()));
+        amendment.withdraw(files.sign(Desk.COUNTY, amendment.amended()));
         return files.close(amendment, "withdraw");
     }
 
@@ -129,7 +136,7 @@ public class AmendmentService {
     @AllowedTo(Role.LOCAL_REVIEWER)
     public AmendmentView judge(@NotNull String id, @NotNull Map<Attribute, Judgement> judgements, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        var by = files.sign(Desk.CITY, amendment.amended().jurisdiction());
+        var by = files.sign(Desk.CITY, amendment.amended());
         var accepted = amendment.judge(judgements, by);
         amendments.flush();
         accepted.forEach(item -> enter(amendment, item));

@@ -42,9 +42,11 @@ class AmendmentWork implements WorkSource {
         if (!acting.actor().holds(desk.role())) {
             return Stream.empty();
         }
-        return amendments.waiting(state, acting.actor().reach(desk.role()), most).stream()
+        return amendments.waiting(state, desk, acting.actor().reach(desk.role()), most).stream()
                 .filter(row -> acting.actor()
-                        .grantOver(desk.over(new DivisionCode(row.jurisdiction())), desk.role())
+                        .grantOver(
+                                desk.over(new DivisionCode(desk == Desk.COUNTY ? row.division() : row.jurisdiction())),
+                                desk.role())
                         .isPresent())
                 .map(AmendmentWork::item);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.grassroots.registry.registration.model.Amendment;
 import org.grassroots.registry.registration.model.AmendmentPurpose;
 import org.grassroots.registry.registration.model.AmendmentState;
+import org.grassroots.registry.registration.model.Desk;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.RegistryException;
@@ -26,7 +27,7 @@ class Amendments {
 
     private static final String ROW =
             "SELECT NEW org.grassroots.registry.registration.AmendmentRow(a.id, a.purpose, a.state,"
-                    + " a.organisation, a.name, a.jurisdiction, a.author.name, a.author.proposedAt, a.author.changedAt)"
+                    + " a.organisation, a.name, a.division, a.jurisdiction, a.author.name, a.author.proposedAt, a.author.changedAt)"
                     + " FROM Amendment a WHERE ";
 
     private static final String DUPLICATE = "23505";
@@ -119,11 +120,11 @@ class Amendments {
                 row -> List.of(row.changedAt().toString(), row.id()));
     }
 
-    /** What stands in {@code state} within {@code reach}, the longest untouched first. */
-    List<AmendmentRow> waiting(AmendmentState state, Reach reach, int most) {
+    /** What stands in {@code state} at a desk within {@code reach}, the longest untouched first. */
+    List<AmendmentRow> waiting(AmendmentState state, Desk desk, Reach reach, int most) {
+        var seat = desk == Desk.COUNTY ? "a.division" : "a.jurisdiction";
         var query = em.createQuery(
-                        ROW + "a.state = :state AND " + reach.condition("a.jurisdiction")
-                                + " ORDER BY a.author.changedAt, a.id",
+                        ROW + "a.state = :state AND " + reach.condition(seat) + " ORDER BY a.author.changedAt, a.id",
                         AmendmentRow.class)
                 .setParameter("state", state)
                 .setMaxResults(most);

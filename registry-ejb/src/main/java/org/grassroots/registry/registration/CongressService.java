@@ -75,11 +75,15 @@ public class CongressService {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
         var purpose = purpose(organisation);
-        var jurisdiction = new DivisionCode(organisation.jurisdiction());
-        var by = files.sign(Desk.COUNTY, jurisdiction);
-        files.requireKnown(report.papers().keySet(), jurisdiction);
+        var amended = new Amendment.Amended(
+                organisation.id(),
+                organisation.name(),
+                new DivisionCode(organisation.division()),
+                new DivisionCode(organisation.jurisdiction()),
+                purpose);
+        var by = files.sign(Desk.COUNTY, amended);
+        files.requireKnown(report.papers().keySet(), amended.division());
         var changes = checks.verify(report, organisation, purpose);
-        var amended = new Amendment.Amended(organisation.id(), organisation.name(), jurisdiction, purpose);
         var amendment =
                 new Amendment(Ids.fresh(), amended, checks.basis(report), before(organisation.id(), changes), by);
         amendment.present(report.papers());
@@ -114,8 +118,8 @@ public class CongressService {
     public AmendmentView correct(@NotNull String id, @NotNull CongressReport typed, long seenVersion) {
         var report = typed.withUsualTerm(Settings.termYears());
         var amendment = files.open(id, seenVersion);
-        var by = files.sign(Desk.COUNTY, amendment.amended().jurisdiction());
-        files.requireKnown(report.papers().keySet(), amendment.amended().jurisdiction());
+        var by = files.sign(Desk.COUNTY, amendment.amended());
+        files.requireKnown(report.papers().keySet(), amendment.amended().division());
         var organisation = organisations.view(amendment.amended().organisation(), null, null);
         var changes = checks.verify(report, organisation, amendment.amended().purpose());
         amendment.report(checks.basis(report), before(organisation.id(), changes), by);
@@ -127,7 +131,7 @@ public class CongressService {
     @AllowedTo(Role.LOCAL_REVIEWER)
     public AmendmentView sendBack(@NotNull String id, @NotNull CongressRemarks remarks, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        amendment.sendBack(remarks, files.sign(Desk.CITY, amendment.amended().jurisdiction()));
+        amendment.sendBack(remarks, files.sign(Desk.CITY, amendment.amended()));
         return files.close(amendment, "return");
     }
 
@@ -135,8 +139,7 @@ public class CongressService {
     @AllowedTo(Role.LOCAL_REVIEWER)
     public AmendmentView accept(@NotNull String id, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        var accepted =
-                amendment.accept(files.sign(Desk.CITY, amendment.amended().jurisdiction()));
+        var accepted = amendment.accept(files.sign(Desk.CITY, amendment.amended()));
         amendments.flush();
         var changes = new ArrayList<FactChange>();
         for (var item : accepted) {

@@ -8,7 +8,7 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_DIVISION(422),
     /** Once handed in, kind and division stay what they were. */
     APPLICATION_DIVISION_FIXED(409),
-    /** Another application for the same kind and division is under way. */
+    /** Another application for the same place is under way: the division, the host or the name. */
     APPLICATION_OPEN(409),
     /** The application's state does not allow this step. */
     APPLICATION_STEP(409),
@@ -26,6 +26,16 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_DAYS_REVERSED(422),
     /** A part is greater than the whole; argument: the whole. */
     APPLICATION_MORE_THAN_ALL(422),
+    /** A number is less than the rules of the kind ask for; argument: the least. */
+    APPLICATION_LESS_THAN(422),
+    /** Something is told that only belongs to what is not ticked. */
+    APPLICATION_NOT_ASKED(422),
+    /** The host's credit code is unusual and nobody says why. */
+    APPLICATION_CODE_UNEXPLAINED(422),
+    /** No base with this number lives; argument: the number. */
+    APPLICATION_PARENT_UNKNOWN(422),
+    /** The host belongs to centre or province, so that only the province decides. */
+    APPLICATION_ROUTE_DIRECT(403),
     /** The organisation has an amendment under way. */
     AMENDMENT_OPEN(409),
     /** An amendment that changes nothing. */

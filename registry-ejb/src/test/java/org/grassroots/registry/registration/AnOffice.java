@@ -23,6 +23,7 @@ import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.Judgement;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.ProposedChange;
+import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -39,12 +40,13 @@ final class AnOffice {
 
     private final Store store;
     private final DivisionCode county;
-    private final Acting acting = new Acting();
+    private final Acting acting;
 
     AnOffice(Store store, String county) {
         this.store = store;
         this.county = new DivisionCode(county);
-        store.with(Acting.class, acting).with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE));
+        this.acting =
+                store.with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE)).bean(Acting.class);
     }
 
     DivisionCode county() {
@@ -52,7 +54,7 @@ final class AnOffice {
     }
 
     AnOffice asReporter() {
-        return asReporterOf(county.value());
+        return asReporterOf(county.county().value());
     }
 
     AnOffice asReporterOf(String division) {
@@ -60,7 +62,7 @@ final class AnOffice {
     }
 
     AnOffice asReviewer() {
-        return as("初审员", Role.LOCAL_REVIEWER, county.parent());
+        return as("初审员", Role.LOCAL_REVIEWER, county.county().parent());
     }
 
     AnOffice asClerk() {
@@ -72,6 +74,13 @@ final class AnOffice {
         return this;
     }
 
+    /** Somebody who both reports and reviews in a division. */
+    AnOffice asBoth(String name, DivisionCode division) {
+        var grants = List.of(Grant.on(Role.ORG_REPORTER, division), Grant.on(Role.LOCAL_REVIEWER, division));
+        acting.as(new Actor(name, name, name, grants, Locale.CHINESE, "10.0.0.1"));
+        return this;
+    }
+
     /** A complete draft with a paper of each kind that is needed. */
     ApplicationView draft() {
         var draft = draft(complete(county + "科学技术协会", county));
@@ -80,12 +89,16 @@ final class AnOffice {
 
     /** The ids of stored papers of the county, one of each kind that is needed. */
     Map<String, DocumentKind> papers() {
-        return DocumentKind.required().stream()
+        return Questionnaire.of(OrganisationKind.COUNTY_ASSOCIATION).neededPapers().stream()
                 .collect(Collectors.toMap(kind -> evidence(county.value()), kind -> kind));
     }
 
     ApplicationView begin() {
-        return store.fromTransaction(() -> drafts().begin(OrganisationKind.COUNTY_ASSOCIATION, county));
+        return begin(OrganisationKind.COUNTY_ASSOCIATION);
+    }
+
+    ApplicationView begin(OrganisationKind kind) {
+        return store.fromTransaction(() -> drafts().begin(kind, county));
     }
 
     SavedField write(ApplicationView seen, Field field, String typed) {
@@ -134,7 +147,11 @@ final class AnOffice {
     }
 
     ApplicationView pass(ApplicationView seen) {
-        return store.fromTransaction(() -> reviews().pass(seen.id(), new Opinion("同意上报"), seen.version()));
+        return pass(seen, new Opinion("同意上报"));
+    }
+
+    ApplicationView pass(ApplicationView seen, Opinion opinion) {
+        return store.fromTransaction(() -> reviews().pass(seen.id(), opinion, seen.version()));
     }
 
     ApplicationView returnForCorrection(ApplicationView seen) {

@@ -73,6 +73,7 @@ class EveryPageIT {
         var ending = ending();
         var reelecting = idOf(auditor, "v1/organisations?division=320118");
         var congress = congress();
+        var duty = duty(organisation);
         var draft = draft();
         var scheme = schemeDraft();
         var tried = tried();
@@ -89,7 +90,8 @@ class EveryPageIT {
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
-                new Visit("application-new", "county-320106", "registration/edit.xhtml"),
+                new Visit("application-new", "county-320106", "registration/new.xhtml"),
+                new Visit("application-new-base", "county-320106", "registration/new.xhtml?kind=OFFSHORE_BASE"),
                 new Visit("application-draft", "county-320104", "registration/edit.xhtml?id=" + draft),
                 new Visit(
                         "organisations-2020",
@@ -109,6 +111,9 @@ class EveryPageIT {
                 new Visit("terms-none", "auditor", "organisation/terms.xhtml?status=EXTENDED&division=320800"),
                 new Visit("extend", "city-320600", "organisation/extend.xhtml?id=" + ending),
                 new Visit("people", "auditor", "organisation/people.xhtml?id=" + organisation),
+                new Visit("duties", "county-320102", "organisation/duties.xhtml?id=" + organisation),
+                new Visit("duty-cancel", "county-320102", "organisation/duties.xhtml?id=" + organisation + "&cancel=" + duty),
+                new Visit("duties-none", "auditor", "organisation/duties.xhtml?id=" + ending),
                 new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
                 new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
                 new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress),
@@ -244,6 +249,21 @@ class EveryPageIT {
                         "v1/congress-reports",
                         body,
                         county.get("v1/organisations/" + id).tag())
+                .json()
+                .getString("id");
+    }
+
+    /** An entry of the duty log of an association, beside one that is cancelled. */
+    private String duty(String organisation) {
+        var county = Api.as("county-320102", server);
+        var path = "v1/organisations/" + organisation + "/people/duties";
+        var body = """
+                {"officer": "样例任职人员1", "kind": "%s", "happenedOn": "2021-06-01", "what": "%s"}""";
+        var wrong = county.post(path, body.formatted("DUTY", "到三个村义诊（样例）"))
+                .json()
+                .getString("id");
+        county.post(path + "/" + wrong + "/cancel", "{\"reason\": \"日期有误（样例）\"}");
+        return county.post(path, body.formatted("TRAINING", "参加全省“四长”培训班（样例）"))
                 .json()
                 .getString("id");
     }

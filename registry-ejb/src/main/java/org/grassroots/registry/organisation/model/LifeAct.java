@@ -13,5 +13,7 @@ public enum LifeAct {
     /** 撤销: its life ends as a punishment. */
     REVOKE,
     /** 逾期失效: no founding report came in time; the system finds that by itself. */
-    LAPSE
+    LAPSE,
+    /** 合并: another organisation carries on; it comes with a {@link Reorganisation}. */
+    MERGE
 }

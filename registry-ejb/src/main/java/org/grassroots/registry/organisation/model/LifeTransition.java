@@ -5,6 +5,7 @@ import static org.grassroots.registry.organisation.model.LifecycleStatus.APPROVE
 import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERING;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.EXPIRED;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.MERGED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.REVOKED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.SUSPENDED;
 
@@ -13,14 +14,14 @@ import java.util.Set;
 import org.grassroots.registry.shared.Role;
 
 /**
- * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L14). Each
+ * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L15). Each
  * rests upon a decision with its reason, or on the rule that the system applies.
  *
  * @param from the statuses that it takes
  * @param to how the organisation stands afterwards
  * @param paper whether it takes a paper beside the decision
  * @param completes whether it completes what another person began, so that the same one may not do both
- * @param actors who may do it, over the organisation's jurisdiction; nobody where the system does it
+ * @param actors who may do it, over the organisation's jurisdiction; nobody where it comes by itself or with something else
  */
 public record LifeTransition(
         LifeAct act,
@@ -47,7 +48,9 @@ public record LifeTransition(
             // L14: the paper is the decision
             new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE),
             // L8
-            new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()));
+            new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()),
+            // L15
+            new LifeTransition(LifeAct.MERGE, Set.of(ACTIVE), MERGED, false, false, Set.of()));
 
     /** The line of an act. */
     public static LifeTransition of(LifeAct act) {

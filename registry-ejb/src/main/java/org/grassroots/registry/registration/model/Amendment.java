@@ -60,6 +60,9 @@ public class Amendment {
     @Column(name = "jurisdiction_code", nullable = false, length = 9)
     private String jurisdiction;
 
+    @Column(name = "division_code", nullable = false, length = 9)
+    private String division;
+
     @Column(name = "open_key", length = 36)
     private @Nullable String openKey;
 
@@ -100,6 +103,7 @@ public class Amendment {
         this.organisation = amended.organisation();
         this.name = amended.name();
         this.jurisdiction = amended.jurisdiction().value();
+        this.division = amended.division().value();
         this.openKey = amended.organisation();
         this.basis = basis;
         this.author = new AmendmentAuthor(by);
@@ -107,7 +111,18 @@ public class Amendment {
     }
 
     /** The organisation that is to change, and what for. */
-    public record Amended(String organisation, String name, DivisionCode jurisdiction, AmendmentPurpose purpose) {}
+    public record Amended(
+            String organisation,
+            String name,
+            DivisionCode division,
+            DivisionCode jurisdiction,
+            AmendmentPurpose purpose) {
+
+        /** Over which division somebody at this desk has to sit: reported where it lies, judged where it is supervised. */
+        public DivisionCode over(Desk desk) {
+            return desk.over(desk == Desk.COUNTY ? division : jurisdiction);
+        }
+    }
 
     /** Names the files that prove it and what each is, in place of those that did so far. */
     public void present(Map<String, DocumentKind> files) {
@@ -224,7 +239,7 @@ public class Amendment {
     }
 
     public Amended amended() {
-        return new Amended(organisation, name, new DivisionCode(jurisdiction), purpose);
+        return new Amended(organisation, name, new DivisionCode(division), new DivisionCode(jurisdiction), purpose);
     }
 
     public AmendmentBasis basis() {

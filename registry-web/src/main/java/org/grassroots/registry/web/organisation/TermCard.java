@@ -72,7 +72,7 @@ public class TermCard {
         return !page.isPast()
                 && (isHoldingOffice() || one.status() == LifecycleStatus.APPROVED)
                 && acting.actor()
-                        .grantOver(new DivisionCode(one.jurisdiction()), Role.ORG_REPORTER)
+                        .grantOver(new DivisionCode(one.division()), Role.ORG_REPORTER)
                         .isPresent();
     }
 }

@@ -129,10 +129,10 @@ public class CongressForm {
             var content = attribute == Attribute.OFFICERS ? officers.text() : contents.get(attribute.name());
             typed.put(attribute, Objects.requireNonNullElse(content, ""));
         }
-        var jurisdiction = new DivisionCode(getShown().jurisdiction());
+        var division = new DivisionCode(getShown().division());
         var known = isCorrecting() ? getCorrected().kinds() : Map.<String, DocumentKind>of();
         return new CongressReport(
-                getShown().id(), typed, documentNumber, reason, papers.store(known, evidences, jurisdiction));
+                getShown().id(), typed, documentNumber, reason, papers.store(known, evidences, division));
     }
 
     public boolean isCorrecting() {
