@@ -42,8 +42,7 @@ class Terms {
 
     private record Within(String path, Reach reach) {}
 
-    private Slice<TermRow> list(
-            TermFilter filter, LocalDate today, Within within, @Nullable Cursor cursor, int size) {
+    private Slice<TermRow> list(TermFilter filter, LocalDate today, Within within, @Nullable Cursor cursor, int size) {
         var reach = within.reach();
         var parameters = new TreeMap<String, Object>();
         var conditions = new ArrayList<String>();

@@ -112,7 +112,10 @@ class EveryPageIT {
                 new Visit("extend", "city-320600", "organisation/extend.xhtml?id=" + ending),
                 new Visit("people", "auditor", "organisation/people.xhtml?id=" + organisation),
                 new Visit("duties", "county-320102", "organisation/duties.xhtml?id=" + organisation),
-                new Visit("duty-cancel", "county-320102", "organisation/duties.xhtml?id=" + organisation + "&cancel=" + duty),
+                new Visit(
+                        "duty-cancel",
+                        "county-320102",
+                        "organisation/duties.xhtml?id=" + organisation + "&cancel=" + duty),
                 new Visit("duties-none", "auditor", "organisation/duties.xhtml?id=" + ending),
                 new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
                 new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
@@ -259,9 +262,8 @@ class EveryPageIT {
         var path = "v1/organisations/" + organisation + "/people/duties";
         var body = """
                 {"officer": "样例任职人员1", "kind": "%s", "happenedOn": "2021-06-01", "what": "%s"}""";
-        var wrong = county.post(path, body.formatted("DUTY", "到三个村义诊（样例）"))
-                .json()
-                .getString("id");
+        var wrong =
+                county.post(path, body.formatted("DUTY", "到三个村义诊（样例）")).json().getString("id");
         county.post(path + "/" + wrong + "/cancel", "{\"reason\": \"日期有误（样例）\"}");
         return county.post(path, body.formatted("TRAINING", "参加全省“四长”培训班（样例）"))
                 .json()
