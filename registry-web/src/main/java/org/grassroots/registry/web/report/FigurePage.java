@@ -14,6 +14,8 @@ import org.grassroots.registry.report.FigureComparison;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
+import org.grassroots.registry.report.TargetService;
+import org.grassroots.registry.report.TargetView;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -28,6 +30,10 @@ public class FigurePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ReportService reports;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    TargetService targets;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -47,6 +53,7 @@ public class FigurePage {
     private @Nullable Instant knownAt;
     private @Nullable List<ReportFigure> figures;
     private List<FigureComparison> comparisons = List.of();
+    private List<TargetView> aims = List.of();
 
     /**
      * A period that is asked for often.
@@ -63,6 +70,7 @@ public class FigurePage {
             to = usual.to();
         }
         figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt));
+        aims = targets.targets(new FigurePeriod(from, to, asOf, knownAt));
         if (knownAt != null) {
             comparisons = reports.compared(new FigurePeriod(from, to, asOf, knownAt));
         }
@@ -71,6 +79,11 @@ public class FigurePage {
     /** What was known at the time that was asked for beside what is known now; empty where now is asked for. */
     public List<FigureComparison> getComparisons() {
         return comparisons;
+    }
+
+    /** The targets whose periods touch the one that is shown, each with what is reached of it. */
+    public List<TargetView> getTargets() {
+        return aims;
     }
 
     /** Whether the figures could be counted; else the messages say why not. */
