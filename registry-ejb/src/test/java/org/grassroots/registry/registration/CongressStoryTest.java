@@ -210,10 +210,12 @@ class CongressStoryTest {
 
         var reported = office.report(with(second, SESSION, "1"));
         assertThat(reported.purpose()).isEqualTo(AmendmentPurpose.FOUNDING);
+        assertThat(store.bean(ReportedFoundings.class).underWay(id)).isTrue();
         office.asReviewer().accept(reported);
 
         var now = office.organisation(id);
         assertThat(now.status()).isEqualTo(LifecycleStatus.ACTIVE);
+        assertThat(store.bean(ReportedFoundings.class).underWay(id)).isFalse();
         assertThat(now.fact(STATUS).orElseThrow().validFrom()).isEqualTo(CONGRESS);
         assertThat(store.bean(OrganisationService.class)
                         .view(id, CONGRESS.minusDays(1), null)
