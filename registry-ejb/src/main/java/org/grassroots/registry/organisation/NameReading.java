@@ -1,0 +1,45 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.grassroots.registry.organisation.model.NameReader;
+import org.grassroots.registry.organisation.model.RegionNames;
+import org.grassroots.registry.organisation.model.RegionNames.Region;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Settings;
+import org.grassroots.registry.territory.DivisionName;
+import org.grassroots.registry.territory.model.Level;
+
+/** Takes names apart with the regions that names in this province begin with. */
+@ApplicationScoped
+class NameReading {
+
+    private NameReader reader = new NameReader(new RegionNames(List.of()));
+
+    @PostConstruct
+    void learn() {
+        reader = reader(Settings.province());
+    }
+
+    NameReader reader() {
+        return reader;
+    }
+
+    /**
+     * A reader for the names in a province: it knows the provinces and cities of the country, and in the province the
+     * counties, parks and townships too. Names leave out the 市 of 南京市, but hardly ever the 镇 of a township.
+     */
+    static NameReader reader(DivisionCode province) {
+        return new NameReader(new RegionNames(DivisionName.all().stream()
+                .filter(division -> division.isIn(province)
+                        || division.level() == Level.PROVINCE
+                        || division.level() == Level.PREFECTURE)
+                .map(division -> new Region(
+                        division.code(),
+                        division.name(),
+                        division.level() == Level.PROVINCE
+                                || (division.isIn(province) && division.level() != Level.TOWNSHIP)))
+                .toList()));
+    }
+}
