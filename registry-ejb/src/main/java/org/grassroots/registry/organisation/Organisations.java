@@ -42,6 +42,24 @@ class Organisations {
         return Optional.ofNullable(em.find(Organisation.class, id));
     }
 
+    /** The same, which nobody else changes up to the end of the transaction. */
+    Optional<Organisation> lock(String id) {
+        return Optional.ofNullable(em.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ids of those whose status is so and that were decided before a day, beyond the id {@code after}. */
+    List<String> decidedBefore(LocalDate day, LifecycleStatus status, String after, int most) {
+        return em.createQuery(
+                        "SELECT o.id FROM Organisation o WHERE o.status = :status AND o.decidedOn < :day"
+                                + " AND o.id > :after ORDER BY o.id",
+                        String.class)
+                .setParameter("status", status)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The organisation of a kind that lives in a division. */
     Optional<Organisation> at(OrganisationKind kind, DivisionCode division) {
         return em.createQuery("SELECT o FROM Organisation o WHERE o.placeKey = :place", Organisation.class)

@@ -184,6 +184,6 @@ class RegisterBook {
 
     private Recording recording() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return Recording.by(acting.actor(), acting.used().orElseThrow(), now);
+        return Recording.by(acting.actor(), acting.used().orElse(null), now);
     }
 }

@@ -27,6 +27,11 @@ public record Actor(String id, String login, String name, List<Grant> grants, Lo
         return new Actor("", "", "", List.of(), locale, address);
     }
 
+    /** The system itself, which does what is due by time. */
+    public static Actor itself() {
+        return new Actor("registry", "registry", "系统", List.of(), Locale.CHINESE, "timer");
+    }
+
     public boolean signedIn() {
         return !id.isEmpty();
     }

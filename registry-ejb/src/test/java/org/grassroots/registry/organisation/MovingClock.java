@@ -20,6 +20,10 @@ final class MovingClock extends Clock {
         return now;
     }
 
+    void moveTo(Instant then) {
+        now = then;
+    }
+
     @Override
     public ZoneId getZone() {
         return BusinessTime.ZONE;

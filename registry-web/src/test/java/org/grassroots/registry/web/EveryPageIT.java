@@ -90,6 +90,8 @@ class EveryPageIT {
                         "organisations-2020",
                         "auditor",
                         "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
+                new Visit("act", "clerk", "organisation/act.xhtml?act=SUSPEND&id=" + organisation),
+                new Visit("act-closed", "county-320102", "organisation/act.xhtml?act=RESUME&id=" + organisation),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("amendments", "city-320100", "registration/amendments.xhtml"),
                 new Visit("amendment", "city-320100", "registration/amendment.xhtml?id=" + amendment),

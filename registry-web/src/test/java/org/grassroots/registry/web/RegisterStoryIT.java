@@ -5,40 +5,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How a county association enters the register, in Chinese: its county applies, the city returns the application, the
  * county corrects it, the city passes it and the province grants it. The county is 南通市通州区, whose association of the
- * sample is taken to be dissolved, so that its place is free.
+ * sample is dissolved first: the county asks for it, the province deregisters it, and its place is free.
  */
 @ExtendWith(SampleProvince.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterStoryIT {
 
     private static final String COUNTY = "320612";
+    private static final String OLD = "南通市通州区科学技术协会";
     private static final String NAME = "南通市通州区科学技术协会（样例新）";
 
-    @BeforeAll
-    void freeThePlace(Server server) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.database(), "sa", "");
-                var statement = connection.createStatement()) {
-            statement.execute("UPDATE organisation SET status = 'DEREGISTERED', place_key = NULL"
-                    + " WHERE division_code = '" + COUNTY + "'");
-        }
+    @Test
+    void onlyWhoMaySeesWhatCanBefallAnOrganisation(Server server) {
+        var city = Api.as("city-320500", server);
+        var one = city.get("v1/organisations?text=常熟")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        var path = "v1/organisations/" + one;
+        var tag = city.get(path).tag();
+        var step = """
+                {"act": "%s", "effectiveOn": "2021-11-01", "decisionBody": "样例党组", "decidedOn": "2021-11-01",
+                 "reason": "样例"}""";
+        assertThat(city.post(path + "/acts", step.formatted("SUSPEND"), tag).status())
+                .isEqualTo(404);
+        assertThat(city.post(path + "/acts", step.formatted("DISSOLVE"), null).status())
+                .isEqualTo(428);
+        assertThat(Api.as("auditor", server)
+                        .post(path + "/acts", step.formatted("DISSOLVE"), tag)
+                        .status())
+                .isEqualTo(403);
+
+        var clerk = Api.as("clerk", server);
+        var missing = clerk.post(path + "/acts", "{\"act\": \"SUSPEND\", \"evidence\": 1}", tag);
+        assertThat(missing.status()).isEqualTo(422);
+        var suspended = clerk.post(path + "/acts", step.formatted("SUSPEND"), tag);
+        assertThat(suspended.status()).isEqualTo(201);
+        assertThat(suspended.json().getString("status")).isEqualTo("SUSPENDED");
+        assertThat(clerk.post(path + "/acts", step.formatted("SUSPEND"), tag).status())
+                .isEqualTo(412);
+        var again = clerk.post(path + "/acts", step.formatted("SUSPEND"), suspended.tag());
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("LIFE_ACT_CLOSED");
+        var unproved = clerk.post(path + "/acts", step.formatted("RESUME"), suspended.tag());
+        assertThat(unproved.text()).contains("LIFE_PAPER_MISSING");
     }
 
     @Test
     void anEmptyCountyBecomesOneWithAnActiveAssociation(Server server, @TempDir Path folder) throws IOException {
         var paper = Files.writeString(folder.resolve("成立批复.txt"), "关于成立科学技术协会的批复（样例）");
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            dissolve(browser);
+            deregister(browser, paper);
             apply(browser, paper);
             sendBack(browser);
             correct(browser);
@@ -46,6 +72,43 @@ class RegisterStoryIT {
             grant(browser);
             lookBack(browser);
         }
+    }
+
+    private static void dissolve(Browser browser) {
+        browser.signIn("county-" + COUNTY)
+                .open("organisation/list.xhtml?text=通州")
+                .follow(OLD);
+        browser.follow("申请注销").press("step:take");
+        assertThat(browser.texts(".field__message")).filteredOn("此项必填。"::equals).hasSize(4);
+        browser.type("step:decisionBody", "通州区委编办（样例）")
+                .type("step:decidedOn", "2021-10-01")
+                .type("step:effectiveOn", "2021-10-01")
+                .type("step:reason", "所在单位已经撤并")
+                .press("step:take");
+        assertThat(browser.text()).contains("已登记，现在的状态：注销中。");
+        assertThat(browser.text()).doesNotContain("申请注销");
+    }
+
+    /** The clerk is told what is missing, loses nothing, and finds it ended. */
+    private static void deregister(Browser browser, Path paper) {
+        browser.signOut().signIn("clerk").follow("办理注销：" + OLD);
+        assertThat(browser.text("main")).contains("名额空出", "没有与它有关");
+        browser.type("step:decisionBody", "江苏省科学技术协会党组（样例）")
+                .type("step:decidedOn", "2021-10-20")
+                .type("step:effectiveOn", "2021-09-01")
+                .type("step:reason", "已完成清算，资产移交区财政局")
+                .press("step:take");
+        assertThat(browser.text()).contains("不能早于 2021-10-01", "此项必须附证明材料");
+        assertThat(browser.fieldContent("step:reason")).isEqualTo("已完成清算，资产移交区财政局");
+        browser.picture("story-deregister-zh");
+        browser.type("step:effectiveOn", "2021-10-20")
+                .choose("step:evidence", paper)
+                .press("step:take");
+        assertThat(browser.text()).contains("已登记，现在的状态：已注销。");
+        assertThat(browser.picture("story-deregistered-zh").texts("#life")).isEmpty();
+        browser.follow("登记经过");
+        assertThat(browser.text("#history")).contains("已注销", "注销中", "成立批复.txt");
+        browser.signOut();
     }
 
     private static void apply(Browser browser, Path paper) {

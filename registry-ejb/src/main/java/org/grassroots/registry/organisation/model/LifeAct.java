@@ -11,5 +11,7 @@ public enum LifeAct {
     /** 注销: its affairs are wound up. */
     DEREGISTER,
     /** 撤销: its life ends as a punishment. */
-    REVOKE
+    REVOKE,
+    /** 逾期失效: no founding report came in time; the system finds that by itself. */
+    LAPSE
 }

@@ -1,8 +1,10 @@
 package org.grassroots.registry.organisation.model;
 
 import static org.grassroots.registry.organisation.model.LifecycleStatus.ACTIVE;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.APPROVED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERING;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.EXPIRED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.REVOKED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.SUSPENDED;
 
@@ -11,14 +13,14 @@ import java.util.Set;
 import org.grassroots.registry.shared.Role;
 
 /**
- * One line of the table of what can befall a registered organisation (domain: lifecycle L11–L14). Each rests upon a
- * decision with its reason.
+ * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L14). Each
+ * rests upon a decision with its reason, or on the rule that the system applies.
  *
  * @param from the statuses that it takes
  * @param to how the organisation stands afterwards
  * @param paper whether it takes a paper beside the decision
  * @param completes whether it completes what another person began, so that the same one may not do both
- * @param actors who may do it, over the organisation's jurisdiction
+ * @param actors who may do it, over the organisation's jurisdiction; nobody where the system does it
  */
 public record LifeTransition(
         LifeAct act,
@@ -43,7 +45,9 @@ public record LifeTransition(
             // L13, second half: the paper tells what became of the assets
             new LifeTransition(LifeAct.DEREGISTER, Set.of(DEREGISTERING), DEREGISTERED, true, true, PROVINCE),
             // L14: the paper is the decision
-            new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE));
+            new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE),
+            // L8
+            new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()));
 
     /** The line of an act. */
     public static LifeTransition of(LifeAct act) {

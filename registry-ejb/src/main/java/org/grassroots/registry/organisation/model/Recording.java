@@ -24,8 +24,14 @@ public record Recording(
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    public static Recording by(Actor actor, Grant used, Instant at) {
-        return new Recording(at, actor.id(), actor.name(), used.role().name(), null);
+    /**
+     * By somebody at an instant.
+     *
+     * @param used the grant under which it was done, or null where the system did it by itself
+     */
+    public static Recording by(Actor actor, @Nullable Grant used, Instant at) {
+        return new Recording(
+                at, actor.id(), actor.name(), used == null ? null : used.role().name(), null);
     }
 
     /** The same at another instant. */

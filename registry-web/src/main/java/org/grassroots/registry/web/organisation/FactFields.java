@@ -3,10 +3,10 @@ package org.grassroots.registry.web.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.FactChange;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.web.shared.Body;
 import org.jspecify.annotations.Nullable;
 
 /** A dated change as it was typed or sent: anything may be missing still. */
@@ -15,20 +15,23 @@ public class FactFields {
     private @Nullable Attribute attribute;
     private @Nullable String content;
     private @Nullable LocalDate validFrom;
-    private @Nullable String decisionBody;
-    private @Nullable LocalDate decidedOn;
-    private @Nullable String documentNumber;
-    private @Nullable String reason;
+    private final BasisFields basis = new BasisFields();
+
+    /** Takes what was sent. */
+    void read(Body body) {
+        attribute = body.optionalChoice("attribute", Attribute.class);
+        content = body.optionalText("content");
+        validFrom = body.optionalDate("validFrom");
+        basis.read(body);
+    }
 
     /** Tells every field that is missing. */
     void verify() {
-        new FieldChecks()
+        var checks = new FieldChecks()
                 .required("attribute", attribute)
                 .required("content", content)
-                .required("validFrom", validFrom)
-                .required("decisionBody", decisionBody)
-                .required("decidedOn", decidedOn)
-                .verify();
+                .required("validFrom", validFrom);
+        basis.look(checks).verify();
     }
 
     /** The change, once nothing is missing. */
@@ -39,13 +42,9 @@ public class FactFields {
                 Objects.requireNonNull(attribute),
                 Objects.requireNonNull(content),
                 Objects.requireNonNull(validFrom),
-                new Decision(Objects.requireNonNull(decisionBody), Objects.requireNonNull(decidedOn), documentNumber),
-                reason,
+                basis.decision(),
+                basis.getReason(),
                 evidence);
-    }
-
-    public @Nullable Attribute getAttribute() {
-        return attribute;
     }
 
     public void setAttribute(@Nullable Attribute attribute) {
@@ -68,35 +67,7 @@ public class FactFields {
         this.validFrom = validFrom;
     }
 
-    public @Nullable String getDecisionBody() {
-        return decisionBody;
-    }
-
-    public void setDecisionBody(@Nullable String decisionBody) {
-        this.decisionBody = decisionBody;
-    }
-
-    public @Nullable LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(@Nullable LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public @Nullable String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public void setDocumentNumber(@Nullable String documentNumber) {
-        this.documentNumber = documentNumber;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public BasisFields getBasis() {
+        return basis;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.OrganisationService;
@@ -89,7 +88,7 @@ public class FactForm {
 
     /** What can be changed in one line; officers are amended. */
     public List<Attribute> getAttributes() {
-        return Arrays.stream(Attribute.values())
+        return Attribute.written().stream()
                 .filter(attribute -> attribute.form() != Form.OFFICERS)
                 .toList();
     }

@@ -40,7 +40,11 @@ public class FactWords {
 
     /** One of the contents among which an attribute's is chosen. */
     public String choice(Attribute attribute, String content) {
-        var prefix = attribute == Attribute.PARTY_GROUP ? "organisation.partyGroup." : "organisation.mode.";
+        var prefix = switch (attribute) {
+            case PARTY_GROUP -> "organisation.partyGroup.";
+            case STATUS -> "organisation.status.";
+            default -> "organisation.mode.";
+        };
         return Texts.of(prefix + content, language.getLocale());
     }
 

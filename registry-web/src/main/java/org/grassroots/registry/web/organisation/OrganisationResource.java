@@ -2,9 +2,6 @@ package org.grassroots.registry.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,18 +13,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.grassroots.registry.organisation.AttributeVersionView;
+import org.grassroots.registry.organisation.LifecycleService;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.RegisterEntryView;
-import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.shared.CommonProblem;
-import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
-import org.jspecify.annotations.Nullable;
 
 /** One organisation: what is or was true of it, and every version of what the register said. */
 @RequestScoped
@@ -38,6 +32,10 @@ public class OrganisationResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     OrganisationService organisations;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    LifecycleService life;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -83,34 +81,34 @@ public class OrganisationResource {
     public Response record(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
-        var fields = fields(body);
-        var evidence = body.value("evidence");
+        var fields = new FactFields();
+        fields.read(body);
+        var evidence = body.texts("evidence");
         body.verify();
-        var changed = organisations.record(fields.change(id, ids(evidence)), seen);
+        return created(organisations.record(fields.change(id, evidence), seen));
+    }
+
+    /**
+     * Lets something befall it: {@code {"act", "effectiveOn", "decisionBody", "decidedOn", "reason"}} and, where there
+     * are any, {@code "documentNumber", "evidence": [id, …]}.
+     */
+    @POST
+    @Path("/acts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var fields = new LifeFields();
+        fields.read(body);
+        var evidence = body.texts("evidence");
+        body.verify();
+        return created(life.take(fields.step(id, evidence), seen));
+    }
+
+    private static Response created(OrganisationView changed) {
         return Response.status(Response.Status.CREATED)
                 .tag(IfMatch.tag(changed.version()))
                 .entity(changed)
                 .build();
-    }
-
-    private static FactFields fields(Body body) {
-        var fields = new FactFields();
-        fields.setAttribute(body.optionalChoice("attribute", Attribute.class));
-        fields.setContent(body.optionalText("content"));
-        fields.setValidFrom(body.optionalDate("validFrom"));
-        fields.setDecisionBody(body.optionalText("decisionBody"));
-        fields.setDecidedOn(body.optionalDate("decidedOn"));
-        fields.setDocumentNumber(body.optionalText("documentNumber"));
-        fields.setReason(body.optionalText("reason"));
-        return fields;
-    }
-
-    private static List<String> ids(@Nullable JsonValue value) {
-        boolean isList = value == null
-                || (value instanceof JsonArray list && list.stream().allMatch(id -> id instanceof JsonString));
-        new FieldChecks()
-                .when(!isList, "evidence", CommonProblem.FIELD_TYPE, "[\"id\"]")
-                .verify();
-        return value instanceof JsonArray list ? list.getValuesAs(JsonString::getString) : List.of();
     }
 }

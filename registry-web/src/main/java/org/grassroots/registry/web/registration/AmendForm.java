@@ -139,7 +139,7 @@ public class AmendForm {
     }
 
     public List<Attribute> getChoices() {
-        return Arrays.asList(Attribute.values());
+        return Attribute.written();
     }
 
     private List<AmendmentView.Item> returned() {

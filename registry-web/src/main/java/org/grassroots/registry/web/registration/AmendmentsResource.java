@@ -151,7 +151,7 @@ public class AmendmentsResource {
     }
 
     private static Attribute attribute(String name, String field) {
-        for (var attribute : Attribute.values()) {
+        for (var attribute : Attribute.written()) {
             if (attribute.name().equals(name)) {
                 return attribute;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Problem;
 import org.grassroots.registry.shared.RegistryException;
@@ -55,6 +56,9 @@ public final class Texts {
     }
 
     private static Object named(Object argument, Locale locale) {
+        if (argument instanceof LifecycleStatus status) {
+            return of("organisation.status." + status, locale);
+        }
         return argument instanceof Role role ? of("role." + role, locale) : argument;
     }
 }

@@ -1,0 +1,63 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.organisation.Matter;
+import org.grassroots.registry.organisation.MatterScope;
+import org.grassroots.registry.organisation.MatterSource;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Role;
+
+/** The cases of open campaigns that have no result yet. */
+@ApplicationScoped
+class CaseMatters implements MatterSource {
+
+    private static final List<CaseState> OVER =
+            List.of(CaseState.CONFIRMED, CaseState.NOT_PARTICIPATED, CaseState.EXEMPT);
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    private Acting acting;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseMatters() {
+        // for the container's proxy
+    }
+
+    @Inject
+    CaseMatters(Acting acting) {
+        this.acting = acting;
+    }
+
+    @Override
+    public List<Matter> underWay(MatterScope scope, int most) {
+        if (scope.organisations().isEmpty()) {
+            return List.of();
+        }
+        var reach = acting.actor().reach(Role.ofStaff());
+        var query = em.createQuery(
+                        "SELECT k.subject.name, p.code FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
+                                + " WHERE k.subject.organisationId IN :organisations AND k.state NOT IN :over"
+                                + " AND p.state = :open AND " + reach.condition("k.subject.jurisdiction")
+                                + " ORDER BY p.code, k.id",
+                        Object[].class)
+                .setParameter("organisations", scope.organisations())
+                .setParameter("over", OVER)
+                .setParameter("open", CampaignState.OPEN)
+                .setMaxResults(most);
+        return reach.bind(query)
+                .getResultStream()
+                .map(row -> new Matter(
+                        "organisation.matter.case",
+                        List.of(row[0], row[1]),
+                        "/assessment/campaign.xhtml?code=" + row[1]))
+                .toList();
+    }
+}

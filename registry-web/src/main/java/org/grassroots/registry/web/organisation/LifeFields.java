@@ -1,0 +1,62 @@
+package org.grassroots.registry.web.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.grassroots.registry.organisation.LifeStep;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.web.shared.Body;
+import org.jspecify.annotations.Nullable;
+
+/** What is to befall an organisation, as it was typed or sent: anything may be missing still. */
+public class LifeFields {
+
+    private @Nullable LifeAct act;
+    private @Nullable LocalDate effectiveOn;
+    private final BasisFields basis = new BasisFields();
+
+    /** Takes what was sent. */
+    void read(Body body) {
+        act = body.optionalChoice("act", LifeAct.class);
+        effectiveOn = body.optionalDate("effectiveOn");
+        basis.read(body);
+    }
+
+    /** Tells every field that is missing. */
+    void verify() {
+        var checks = new FieldChecks()
+                .required("act", act)
+                .required("effectiveOn", effectiveOn)
+                .required("reason", basis.getReason());
+        basis.look(checks).verify();
+    }
+
+    /** The step, once nothing is missing. */
+    LifeStep step(String organisationId, List<String> evidence) {
+        verify();
+        return new LifeStep(
+                organisationId,
+                Objects.requireNonNull(act),
+                Objects.requireNonNull(effectiveOn),
+                basis.decision(),
+                Objects.requireNonNull(basis.getReason()),
+                evidence);
+    }
+
+    public void setAct(@Nullable LifeAct act) {
+        this.act = act;
+    }
+
+    public @Nullable LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(@Nullable LocalDate effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+
+    public BasisFields getBasis() {
+        return basis;
+    }
+}

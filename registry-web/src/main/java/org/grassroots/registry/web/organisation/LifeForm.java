@@ -1,0 +1,141 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.grassroots.registry.evidence.EvidenceService;
+import org.grassroots.registry.organisation.LifecycleService;
+import org.grassroots.registry.organisation.Matter;
+import org.grassroots.registry.organisation.MatterScope;
+import org.grassroots.registry.organisation.MatterSource;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.web.evidence.Papers;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** The form with which something befalls an organisation; the address tells what, and of which organisation. */
+@Named
+@RequestScoped
+public class LifeForm {
+
+    private static final int MOST_MATTERS = 20;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    LifecycleService life;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    EvidenceService evidences;
+
+    @Inject
+    @Any
+    @SuppressWarnings("NullAway.Init")
+    Instance<MatterSource> sources;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OrganisationDetail page;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FacesContext faces;
+
+    @Inject
+    @Param
+    @Nullable
+    String act;
+
+    private final LifeFields fields = new LifeFields();
+    private final Papers papers = new Papers("evidence");
+    private @Nullable Long version;
+    private @Nullable List<LifeAct> open;
+    private @Nullable List<Matter> matters;
+
+    /** Lets befall what was typed. */
+    public String take() {
+        fields.setAct(getAct());
+        fields.verify();
+        var organisation = page.getShown();
+        var proof = papers.store(evidences, new DivisionCode(organisation.jurisdiction()));
+        var after = life.take(fields.step(organisation.id(), proof), getVersion());
+        var stands = Texts.of("organisation.status." + after.status(), language.getLocale());
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.of("organisation.act.done", language.getLocale(), stands)));
+        return "organisation?faces-redirect=true&id=" + organisation.id();
+    }
+
+    /** What whoever looks may let befall the organisation as it stands now. */
+    public List<LifeAct> getOpen() {
+        if (open == null) {
+            open = life.open(page.getShown().id());
+        }
+        return open;
+    }
+
+    /**
+     * What is to befall it, or null where that cannot be. What is sent is taken as sent, so that an act that has become
+     * impossible meanwhile is refused with the reason, and what was typed is still there.
+     */
+    public @Nullable LifeAct getAct() {
+        var possible = faces.isPostback() ? List.of(LifeAct.values()) : getOpen();
+        return possible.stream()
+                .filter(one -> one.name().equals(act))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the act asks for and where it leads. */
+    public @Nullable LifeTransition getLine() {
+        var chosen = getAct();
+        return chosen == null ? null : LifeTransition.of(chosen);
+    }
+
+    /** What is under way about the organisation, and in its place. */
+    public List<Matter> getMatters() {
+        if (matters == null) {
+            var organisation = page.getShown();
+            var scope = new MatterScope(Set.of(organisation.id()), Set.of(new DivisionCode(organisation.division())));
+            matters = sources.stream()
+                    .flatMap(source -> source.underWay(scope, MOST_MATTERS).stream())
+                    .toList();
+        }
+        return matters;
+    }
+
+    /** A matter as people read it. */
+    public String told(Matter matter) {
+        return Texts.of(matter.key(), language.getLocale(), matter.arguments().toArray());
+    }
+
+    public LifeFields getFields() {
+        return fields;
+    }
+
+    /** The version on which it is based: the one that was shown when the form was opened. */
+    public long getVersion() {
+        return version == null ? page.getShown().version() : version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public Papers getPapers() {
+        return papers;
+    }
+}
