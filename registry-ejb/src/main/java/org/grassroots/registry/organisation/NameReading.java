@@ -1,8 +1,6 @@
 package org.grassroots.registry.organisation;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.grassroots.registry.organisation.model.NameReader;
 import org.grassroots.registry.organisation.model.RegionNames;
 import org.grassroots.registry.organisation.model.RegionNames.Region;
@@ -10,20 +8,21 @@ import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.territory.DivisionName;
 import org.grassroots.registry.territory.model.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Takes names apart with the regions that names in this province begin with. */
 @ApplicationScoped
 class NameReading {
 
-    private NameReader reader = new NameReader(new RegionNames(List.of()));
-
-    @PostConstruct
-    void learn() {
-        reader = reader(Settings.province());
-    }
+    private volatile @Nullable NameReader reader;
 
     NameReader reader() {
-        return reader;
+        var known = reader;
+        if (known == null) {
+            known = reader(Settings.province());
+            reader = known;
+        }
+        return known;
     }
 
     /**

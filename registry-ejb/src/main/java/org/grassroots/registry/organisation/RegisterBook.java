@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class RegisterBook {
 
     private Organisations organisations;
+    private RegisterIndex index;
     private RegistryNumbers numbers;
     private EvidenceService evidence;
     private DivisionService divisions;
@@ -51,6 +52,7 @@ class RegisterBook {
     @Inject
     RegisterBook(
             Organisations organisations,
+            RegisterIndex index,
             RegistryNumbers numbers,
             EvidenceService evidence,
             DivisionService divisions,
@@ -58,6 +60,7 @@ class RegisterBook {
             Journal journal,
             Clock clock) {
         this.organisations = organisations;
+        this.index = index;
         this.numbers = numbers;
         this.evidence = evidence;
         this.divisions = divisions;
@@ -86,6 +89,7 @@ class RegisterBook {
         facts.forEach(fact -> organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording)));
         journal.done(Act.of("organisation.register", "organisation", organisation.id())
                 .leaving(organisation.registryNumber() + " " + facts));
+        index.follow(organisation.id());
         return organisation;
     }
 
@@ -121,6 +125,7 @@ class RegisterBook {
         enter(fact, "record", recording(proposedBy), organisation, timeline);
         timeline.on(today, null).ifPresent(version -> organisation.shows(version.attribute(), version.content()));
         organisations.changed(organisation);
+        index.follow(organisation.id());
     }
 
     /** Lets something befall an organisation. */

@@ -40,6 +40,11 @@ public enum Signal {
         return this == OWN_CODE || this == HOST_CODE || this == NAME;
     }
 
+    /** Whether it compares what the two are called. */
+    public boolean isAboutNames() {
+        return this == NAME || this == SOUND || this == ORDER || this == SLIP;
+    }
+
     public int points() {
         return points;
     }

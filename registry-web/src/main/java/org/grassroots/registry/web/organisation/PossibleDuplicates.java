@@ -1,0 +1,54 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.grassroots.registry.organisation.DuplicateCheck;
+import org.grassroots.registry.organisation.DuplicateService;
+import org.grassroots.registry.organisation.PossibleDuplicate;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.web.shared.DivisionLabels;
+import org.jspecify.annotations.Nullable;
+
+/** What in the register may be the body that an application is about: told to who writes it and who judges it. */
+@Named
+@RequestScoped
+public class PossibleDuplicates {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DuplicateService duplicates;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
+    private @Nullable DuplicateCheck asked;
+    private List<PossibleDuplicate> found = List.of();
+
+    /**
+     * The organisations in the register that may be it, the likeliest first.
+     *
+     * @param name what is written so far, or null
+     */
+    public List<PossibleDuplicate> of(
+            @Nullable OrganisationKind kind,
+            @Nullable String division,
+            @Nullable String name,
+            @Nullable String hostCode) {
+        if (name == null || name.isBlank()) {
+            return List.of();
+        }
+        var code = division == null || !DivisionCode.isWellFormed(division) ? null : new DivisionCode(division);
+        var check = new DuplicateCheck(name, kind, code, null, hostCode);
+        if (!check.equals(asked)) {
+            asked = check;
+            found = duplicates.check(check);
+            labels.prepare(
+                    found.stream().map(one -> one.organisation().division()).toList());
+        }
+        return found;
+    }
+}
