@@ -130,11 +130,7 @@ public class DuplicateService {
         }
         new FieldChecks()
                 .text("reason", decision.reason(), RegistrationChecks.LONGEST_REASON)
-                .when(
-                        decision.verdict() == PairState.OPEN,
-                        "verdict",
-                        CommonProblem.FIELD_TYPE,
-                        PairState.NOT_DUPLICATE + ", " + PairState.DUPLICATE)
+                .when(decision.verdict() == PairState.OPEN, "verdict", CommonProblem.FIELD_REQUIRED)
                 .verify();
         var by = Recording.by(acting.actor(), acting.used().orElseThrow(), clock.instant());
         found.pair().decide(decision.verdict(), decision.reason().strip(), by);

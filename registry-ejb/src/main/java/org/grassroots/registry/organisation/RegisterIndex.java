@@ -83,10 +83,13 @@ class RegisterIndex {
         for (var one : alike) {
             var other = one.known().organisation().id();
             var digest = digest(known, one.known());
+            var seen = id.compareTo(other) < 0
+                    ? one.resemblance()
+                    : one.resemblance().reversed();
             Optional.ofNullable(before.remove(other))
                     .ifPresentOrElse(
-                            pair -> pair.findAgain(one.resemblance(), digest, now),
-                            () -> pairs.add(new DuplicatePair(Ids.fresh(), id, other, one.resemblance(), digest, now)));
+                            pair -> pair.findAgain(seen, digest, now),
+                            () -> pairs.add(new DuplicatePair(Ids.fresh(), id, other, seen, digest, now)));
         }
         before.values().stream().filter(pair -> pair.state() == PairState.OPEN).forEach(pairs::remove);
     }

@@ -74,6 +74,7 @@ public class DuplicatePair {
     /**
      * Two organisations that were found to be alike.
      *
+     * @param resemblance as seen from the one whose id comes first
      * @param digest of the names and codes of both
      */
     public DuplicatePair(String id, String one, String other, Resemblance resemblance, String digest, Instant foundAt) {

@@ -27,6 +27,13 @@ public record Resemblance(List<Reason> reasons) implements Serializable {
      */
     public record Reason(Signal signal, String one, String other) implements Serializable {}
 
+    /** The same, seen from the other record. */
+    public Resemblance reversed() {
+        return new Resemblance(reasons.stream()
+                .map(reason -> new Reason(reason.signal(), reason.other(), reason.one()))
+                .toList());
+    }
+
     /** Between 0 and 100. */
     public int score() {
         int sum = reasons.stream().mapToInt(reason -> reason.signal().points()).sum();
