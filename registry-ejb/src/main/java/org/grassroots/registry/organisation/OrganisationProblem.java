@@ -22,6 +22,10 @@ public enum OrganisationProblem implements Problem {
     LIFE_BEFORE_LAST(422),
     /** Whoever asked for the end of an organisation does not decide it. */
     LIFE_SAME_PERSON(403),
+    /** The register does not say when the term of those in office ends. */
+    TERM_UNKNOWN(409),
+    /** A term goes on for a year at the most; arguments: its end, and the last day to which it can be extended. */
+    TERM_EXTENSION(422),
     /** This takes a paper that proves it. */
     LIFE_PAPER_MISSING(422),
     /** One of the files named as proof does not exist or cannot be seen. */

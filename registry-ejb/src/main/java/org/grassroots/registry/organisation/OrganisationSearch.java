@@ -33,11 +33,15 @@ final class OrganisationSearch {
         if (filter.status() != null) {
             when("o.status = :status", "status", filter.status());
         }
+        if (filter.division() != null) {
+            when("o.division LIKE :below", "below", filter.division().prefix() + "%");
+        }
         narrow(filter);
     }
 
     /**
-     * Among the organisations as they once were, found by the name that they had then or by their number.
+     * Among the organisations as they once were, found by the name that they had then or by their number,
+     * and by where they lay.
      *
      * @param then the condition on a version {@code v} that it was true and known then
      */
@@ -59,6 +63,10 @@ final class OrganisationSearch {
             conditions.add(version(then, Attribute.STATUS, " AND v.content = :status"));
             parameters.put("status", filter.status().name());
         }
+        if (filter.division() != null) {
+            conditions.add(version(then, Attribute.DIVISION, " AND v.content LIKE :below"));
+            parameters.put("below", filter.division().prefix() + "%");
+        }
         narrow(filter);
     }
 
@@ -74,9 +82,6 @@ final class OrganisationSearch {
     }
 
     private void narrow(OrganisationFilter filter) {
-        if (filter.division() != null) {
-            when("o.division LIKE :below", "below", filter.division().prefix() + "%");
-        }
         if (filter.kind() != null) {
             when("o.kind = :kind", "kind", filter.kind());
         }

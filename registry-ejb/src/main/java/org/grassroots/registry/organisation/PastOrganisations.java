@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 class PastOrganisations {
 
     private static final List<Attribute> LISTED = List.of(
-            Attribute.NAME, Attribute.ESTABLISHMENT_MODE, Attribute.PARTY_GROUP, Attribute.CHAIR, Attribute.STATUS);
+            Attribute.NAME,
+            Attribute.ESTABLISHMENT_MODE,
+            Attribute.PARTY_GROUP,
+            Attribute.CHAIR,
+            Attribute.STATUS,
+            Attribute.DIVISION);
 
     private static final String TRUE_AND_KNOWN = "v.validFrom <= :asOf AND (v.validTo IS NULL OR v.validTo > :asOf)"
             + " AND v.recordedAt <= :knownAt AND (v.supersededAt IS NULL OR v.supersededAt > :knownAt)";
@@ -45,12 +50,14 @@ class PastOrganisations {
                 .setParameter("asOf", moment.asOf())
                 .setParameter("knownAt", moment.knownAt())
                 .setMaxResults(size + 1);
-        var found = query.getResultList();
-        var contents = contents(found, moment);
-        var rows = found.stream()
-                .map(organisation -> row(organisation, contents.getOrDefault(organisation.id(), Map.of())))
-                .toList();
-        return Slice.of(rows, cursor, size, row -> List.of(row.division(), row.id()));
+        // walked by where they are now, so that nobody is met twice
+        var slice = Slice.of(
+                query.getResultList(),
+                cursor,
+                size,
+                one -> List.of(one.division().value(), one.id()));
+        var contents = contents(slice.rows(), moment);
+        return slice.map(organisation -> row(organisation, contents.getOrDefault(organisation.id(), Map.of())));
     }
 
     private Map<String, Map<Attribute, String>> contents(List<Organisation> organisations, Moment moment) {
@@ -81,7 +88,8 @@ class PastOrganisations {
                 now.registryNumber().value(),
                 now.kind(),
                 Objects.requireNonNullElse(then.get(Attribute.NAME), now.name()),
-                now.division().value(),
+                Objects.requireNonNullElse(
+                        then.get(Attribute.DIVISION), now.division().value()),
                 LifecycleStatus.valueOf(Objects.requireNonNullElse(
                         then.get(Attribute.STATUS), now.status().name())),
                 now.establishedOn(),

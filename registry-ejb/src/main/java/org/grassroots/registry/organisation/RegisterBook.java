@@ -19,6 +19,7 @@ import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Recording;
 import org.grassroots.registry.organisation.model.RegistryNumber;
@@ -80,6 +81,8 @@ class RegisterBook {
                 takePlace(registration),
                 registration.kind(),
                 registration.division(),
+                registration.route(),
+                registration.place(),
                 registration.establishedOn(),
                 initial.decision(),
                 recording.at());
@@ -96,7 +99,7 @@ class RegisterBook {
     private RegistryNumber takePlace(Registration registration) {
         var kind = registration.kind();
         numbers.lock(kind);
-        organisations.at(kind, registration.division()).ifPresent(there -> {
+        organisations.at(registration.place()).ifPresent(there -> {
             throw new RegistryException(
                     OrganisationProblem.DIVISION_TAKEN,
                     there.name(),
@@ -147,6 +150,25 @@ class RegisterBook {
         var fact = Fact.since(step.effectiveOn(), Attribute.STATUS, line.to().name(), basis);
         enter(fact, step.act().name().toLowerCase(Locale.ROOT), recording(), organisation, timeline);
         organisation.become(line.to());
+        organisations.changed(organisation);
+    }
+
+    /** Makes an approved organisation an active one, from the day of its first congress on. */
+    void found(Organisation organisation, CongressOutcome outcome) {
+        var congress = outcome.session();
+        var timeline = organisations.timeline(organisation.id(), Attribute.STATUS);
+        var approved = timeline.on(BusinessTime.today(clock), null).orElseThrow();
+        if (organisation.status() != LifecycleStatus.APPROVED) {
+            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
+        }
+        var since = approved.valid().from();
+        if (congress.validFrom().isBefore(since)) {
+            throw new RegistryException(OrganisationProblem.LIFE_BEFORE_LAST, since);
+        }
+        var basis = basis(congress.decision(), congress.reason(), congress.evidence());
+        var fact = Fact.since(congress.validFrom(), Attribute.STATUS, LifecycleStatus.ACTIVE.name(), basis);
+        enter(fact, "found", recording(outcome.proposedBy()), organisation, timeline);
+        organisation.become(LifecycleStatus.ACTIVE);
         organisations.changed(organisation);
     }
 

@@ -21,6 +21,11 @@ public record Slice<T>(
         rows = List.copyOf(rows);
     }
 
+    /** The same page with something else made of each row. */
+    public <R> Slice<R> map(Function<T, R> made) {
+        return new Slice<>(rows.stream().map(made).toList(), previous, next);
+    }
+
     /**
      * Makes the slice out of what the query found.
      *

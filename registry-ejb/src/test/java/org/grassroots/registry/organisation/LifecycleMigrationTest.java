@@ -12,7 +12,7 @@ import org.grassroots.registry.shared.Migrator;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
 
-/** What V033 makes of the organisations that there were before it. */
+/** What V033 and V039 make of the organisations that there were before it. */
 class LifecycleMigrationTest {
 
     private static final String SCHEMA = "statusless";
@@ -30,10 +30,21 @@ class LifecycleMigrationTest {
 
             migrate(store, connection, "33");
 
-            assertThat(statuses(connection))
+            assertThat(said(connection, "STATUS"))
                     .containsExactly(
                             "one one ACTIVE 2001-05-01 null 省科协党组 2021-02-01 号 登记员 DECISION_CLERK",
                             "two two APPROVED 2001-05-01 null 省科协党组 2021-02-01 号 登记员 DECISION_CLERK");
+
+            migrate(store, connection, "39");
+
+            assertThat(said(connection, "DIVISION"))
+                    .containsExactly(
+                            "oned one 320106 2001-05-01 null 省科协党组 2021-02-01 号 登记员 DECISION_CLERK",
+                            "twod two 320102 2001-05-01 null 省科协党组 2021-02-01 号 登记员 DECISION_CLERK");
+            assertThat(said(connection, "JURISDICTION"))
+                    .containsExactly(
+                            "onej one 320106 2001-05-01 null 省科协党组 2021-02-01 号 登记员 DECISION_CLERK",
+                            "twoj two 320102 2001-05-01 null 省科协党组 2021-02-01 号 登记员 DECISION_CLERK");
         }
     }
 
@@ -59,12 +70,12 @@ class LifecycleMigrationTest {
                     'DECISION_CLERK')""".formatted(id, organisation, name, from, to, recorded));
     }
 
-    private static List<String> statuses(Connection connection) throws SQLException {
+    private static List<String> said(Connection connection, String attribute) throws SQLException {
         var found = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT id, organisation_id, content, valid_from, valid_to,"
                         + " decision_body, decided_on, document_number, account_name, role_held"
-                        + " FROM attribute_version WHERE attribute = 'STATUS' ORDER BY id")) {
+                        + " FROM attribute_version WHERE attribute = '" + attribute + "' ORDER BY id")) {
             while (rows.next()) {
                 var row = new ArrayList<String>();
                 for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {

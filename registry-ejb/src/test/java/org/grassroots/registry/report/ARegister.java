@@ -73,21 +73,15 @@ final class ARegister {
     }
 
     private String register(String division, String name, EstablishmentMode mode, LocalDate since) {
-        var registration = new Registration(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                new DivisionCode(division),
-                name,
-                ESTABLISHED,
-                mode,
-                since,
-                "编办〔2021〕1号",
-                false,
-                null,
-                null,
-                "王一",
-                ESTABLISHED,
-                new Decision("省科协党组", ESTABLISHED, "苏科协发〔2001〕5号"),
-                List.of());
+        var registration = Registration.of(
+                        OrganisationKind.COUNTY_ASSOCIATION,
+                        new DivisionCode(division),
+                        name,
+                        ESTABLISHED,
+                        new Decision("省科协党组", ESTABLISHED, "苏科协发〔2001〕5号"))
+                .with(Attribute.ESTABLISHMENT_MODE, mode.name(), since, "编办〔2021〕1号")
+                .with(Attribute.PARTY_GROUP, "false", ESTABLISHED)
+                .with(Attribute.CHAIR, "王一", ESTABLISHED);
         var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
         return store.fromTransaction(() -> service.register(registration)).id();
     }

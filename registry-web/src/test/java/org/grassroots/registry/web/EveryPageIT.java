@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.grassroots.registry.shared.BusinessTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -69,6 +71,9 @@ class EveryPageIT {
                 .getString("organisationId");
         var amendment = amendment(organisation);
         var duplicate = duplicate(organisation);
+        var ending = ending();
+        var reelecting = idOf(auditor, "v1/organisations?division=320118");
+        var congress = congress();
         var draft = draft();
         var scheme = schemeDraft();
         var tried = tried();
@@ -88,7 +93,8 @@ class EveryPageIT {
                 new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
-                new Visit("application-new", "county-320106", "registration/edit.xhtml"),
+                new Visit("application-new", "county-320106", "registration/new.xhtml"),
+                new Visit("application-new-base", "county-320106", "registration/new.xhtml?kind=OFFSHORE_BASE"),
                 new Visit("application-draft", "county-320104", "registration/edit.xhtml?id=" + draft),
                 new Visit(
                         "organisations-2020",
@@ -104,6 +110,13 @@ class EveryPageIT {
                         "county-320102",
                         "registration/amend.xhtml?change=NAME&change=OFFICERS&change=PARTY_GROUP&organisation="
                                 + organisation),
+                new Visit("terms", "auditor", "organisation/terms.xhtml"),
+                new Visit("terms-none", "auditor", "organisation/terms.xhtml?status=EXTENDED&division=320800"),
+                new Visit("extend", "city-320600", "organisation/extend.xhtml?id=" + ending),
+                new Visit("people", "auditor", "organisation/people.xhtml?id=" + organisation),
+                new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
+                new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
+                new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
                 new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
@@ -216,6 +229,46 @@ class EveryPageIT {
                  "decidedOn": "2021-08-01"}""";
         clerk.post("v1/organisations/" + organisation + "/versions", body, tag);
         return idOf(clerk, "v1/duplicates");
+    }
+
+    /** An association whose term ends soon. */
+    private String ending() {
+        var clerk = Api.as("clerk", server);
+        var id = idOf(clerk, "v1/organisations?division=320685");
+        var end = LocalDate.now(BusinessTime.ZONE).plusMonths(2);
+        var body = """
+                {"attribute": "TERM_END", "content": "%s", "validFrom": "2021-01-01", "decisionBody": "样例代表大会",
+                 "decidedOn": "2021-01-01"}""".formatted(end);
+        clerk.post(
+                "v1/organisations/" + id + "/versions",
+                body,
+                clerk.get("v1/organisations/" + id).tag());
+        return id;
+    }
+
+    /** A report of a congress that waits to be judged. */
+    private String congress() {
+        var county = Api.as("county-320104", server);
+        var id = idOf(county, "v1/organisations?division=320104");
+        var body = """
+                {"organisation": "%s", "contents": {
+                  "SESSION": "20", "CONGRESS_ON": "2025-06-01", "CHAIR": "样例新主席", "DELEGATES": "150",
+                  "COMMITTEE_MEMBERS": "41", "STANDING_MEMBERS": "13", "CHAIRS": "5",
+                  "OFFICERS": "样例人|VICE_CHAIR|SCHOOL"},
+                 "papers": {"%s": "CONGRESS_REPORT", "%s": "OFFICER_LIST"}}""".formatted(id, paper(county, "大会报告（样例）"), paper(county, "任职人员名单（样例）"));
+        return county.post(
+                        "v1/congress-reports",
+                        body,
+                        county.get("v1/organisations/" + id).tag())
+                .json()
+                .getString("id");
+    }
+
+    /** The id of a stored paper of 南京市秦淮区. */
+    private static String paper(Api county, String text) {
+        return county.post("v1/evidence?jurisdiction=320104&fileName=paper.txt", text)
+                .json()
+                .getString("id");
     }
 
     /** A draft of a scheme that is not right yet, as parameters of an address. */
