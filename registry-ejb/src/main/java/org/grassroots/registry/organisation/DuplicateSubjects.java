@@ -39,12 +39,18 @@ class DuplicateSubjects {
 
         DuplicateSubject subject(NameReader reader) {
             return DuplicateSubject.of(
-                    organisation.kind(), organisation.division().value(), null, null, names, reader);
+                    organisation.kind(),
+                    organisation.division().value(),
+                    organisation.ownCode(),
+                    organisation.hostCode(),
+                    names,
+                    reader);
         }
 
         /** The fingerprint of all that the search looks at. */
         String digest() {
-            return Digest.of(organisation.kind() + " " + organisation.division() + " " + new TreeMap<>(names));
+            return Digest.of(organisation.kind() + " " + organisation.division() + " " + organisation.ownCode() + " "
+                    + organisation.hostCode() + " " + new TreeMap<>(names));
         }
     }
 

@@ -37,7 +37,7 @@ public final class DuplicateRules {
         if (areOtherKinds(one.kind(), other.kind())) {
             return Optional.empty();
         }
-        if (one.hostCode() != null && other.hostCode() != null) {
+        if (one.hostCode() != null && other.hostCode() != null && belongToOneEach(one.kind())) {
             return Optional.of(of(new Reason(Signal.HOST_CODE, one.hostCode(), other.hostCode())));
         }
         return byName(one, other).filter(Resemblance::isWorthALook);
@@ -49,6 +49,11 @@ public final class DuplicateRules {
 
     private static boolean differ(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.equals(other);
+    }
+
+    // a host unit has one association of a kind, but may run several bases
+    private static boolean belongToOneEach(@Nullable OrganisationKind kind) {
+        return kind == null || kind.holding() == Holding.HOST;
     }
 
     private static boolean areOtherKinds(@Nullable OrganisationKind one, @Nullable OrganisationKind other) {

@@ -1,4 +1,4 @@
-package org.grassroots.registry.web.organisation;
+package org.grassroots.registry.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.grassroots.registry.organisation.DuplicateCheck;
 import org.grassroots.registry.organisation.DuplicateService;
 import org.grassroots.registry.organisation.PossibleDuplicate;
-import org.grassroots.registry.organisation.model.OrganisationKind;
-import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +28,18 @@ public class PossibleDuplicates {
     private @Nullable DuplicateCheck asked;
     private List<PossibleDuplicate> found = List.of();
 
-    /**
-     * The organisations in the register that may be it, the likeliest first.
-     *
-     * @param name what is written so far, or null
-     */
-    public List<PossibleDuplicate> of(
-            @Nullable OrganisationKind kind,
-            @Nullable String division,
-            @Nullable String name,
-            @Nullable String hostCode) {
+    /** The organisations in the register that may be it, the likeliest first. */
+    public List<PossibleDuplicate> of(ApplicationContent content) {
+        var name = content.name();
         if (name == null || name.isBlank()) {
             return List.of();
         }
-        var code = division == null || !DivisionCode.isWellFormed(division) ? null : new DivisionCode(division);
-        var check = new DuplicateCheck(name, kind, code, null, hostCode);
+        var check = new DuplicateCheck(
+                name,
+                content.kind(),
+                content.division(),
+                content.value(Field.OWN_CODE),
+                content.value(Field.HOST_CODE));
         if (!check.equals(asked)) {
             asked = check;
             found = duplicates.check(check);
