@@ -70,6 +70,7 @@ class EveryPageIT {
                         auditor.get("v1/annual-reports?state=HANDED_IN").json().getJsonArray("items"))
                 .getString("organisationId");
         var amendment = amendment(organisation);
+        var duplicate = duplicate(organisation);
         var ending = ending();
         var reelecting = idOf(auditor, "v1/organisations?division=320118");
         var congress = congress();
@@ -87,6 +88,9 @@ class EveryPageIT {
                         "organisation-2020",
                         "auditor",
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
+                new Visit("duplicates", "city-320100", "organisation/duplicates.xhtml"),
+                new Visit("duplicates-none", "auditor", "organisation/duplicates.xhtml?state=DUPLICATE"),
+                new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
                 new Visit("application-new", "county-320106", "registration/new.xhtml"),
@@ -216,6 +220,17 @@ class EveryPageIT {
         return county.post("v1/amendments", body, tag).json().getString("id");
     }
 
+    /** A pair that may be one: another organisation's name was entered as the short name of this one. */
+    private String duplicate(String organisation) {
+        var clerk = Api.as("clerk", server);
+        var tag = clerk.get("v1/organisations/" + organisation).tag();
+        var body = """
+                {"attribute": "SHORT_NAME", "content": "秦淮科協", "validFrom": "2021-08-01", "decisionBody": "样例编委",
+                 "decidedOn": "2021-08-01"}""";
+        clerk.post("v1/organisations/" + organisation + "/versions", body, tag);
+        return idOf(clerk, "v1/duplicates");
+    }
+
     /** An association whose term ends soon. */
     private String ending() {
         var clerk = Api.as("clerk", server);
@@ -270,7 +285,7 @@ class EveryPageIT {
 
     /** An application that is being written. */
     private String draft() {
-        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"样例草稿\"}";
+        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"秦淮区科协\"}";
         return Api.as("county-320104", server)
                 .post("v1/applications", body)
                 .json()
