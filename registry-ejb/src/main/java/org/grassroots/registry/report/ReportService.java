@@ -75,15 +75,21 @@ public class ReportService {
     }
 
     /**
-     * The figures of a period, in the order of {@link Figure}.
+     * The figures of a period, in the order of {@link Figure}, by the divisions of the time.
      *
      * @throws RegistryException with the fields of the period that are wrong
      */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public List<ReportFigure> figures(@NotNull FigurePeriod period) {
-        var found = milestones.ofCounties(period.bounds(clock.instant()), reach());
-        var labels = divisions.labels(
-                found.stream().map(one -> one.milestone().division()).collect(Collectors.toSet()));
+        return figures(period, Tree.THEN);
+    }
+
+    /** The same, by the divisions of the time or by those of now. */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public List<ReportFigure> figures(@NotNull FigurePeriod period, @NotNull Tree tree) {
+        var found = milestones.ofCounties(period.bounds(clock.instant()), reach(), tree);
+        var labels =
+                divisions.labels(found.stream().map(Milestones.Named::division).collect(Collectors.toSet()));
         return Arrays.stream(Figure.values())
                 .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels)))
                 .toList();
@@ -121,8 +127,8 @@ public class ReportService {
                 milestone.organisationId(),
                 milestone.registryNumber(),
                 found.name(),
-                milestone.division(),
-                labels.getOrDefault(milestone.division(), milestone.division()),
+                found.division(),
+                labels.getOrDefault(found.division(), found.division()),
                 milestone.happenedOn(),
                 milestone.documentNumber());
     }
