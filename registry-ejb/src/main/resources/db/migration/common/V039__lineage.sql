@@ -4,9 +4,6 @@
 -- DELETE FROM attribute_version WHERE attribute IN ('DIVISION', 'JURISDICTION'); DELETE FROM lease WHERE name =
 -- 'organisation.reorganise'.
 
--- which attributes there are is told by the enumeration that every row is read with
-ALTER TABLE attribute_version DROP CONSTRAINT IF EXISTS attribute_version_attribute;
-
 -- a version's id has a 4 where these have a letter, so they are free
 INSERT INTO attribute_version (id, organisation_id, attribute, content, valid_from, recorded_at, decision_body, decided_on,
     document_number, account_id, account_name, role_held)

@@ -21,6 +21,7 @@ class FoundingTerm implements Chore {
 
     private Organisations organisations;
     private LifeBook book;
+    private FoundingReports reports;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,9 +30,10 @@ class FoundingTerm implements Chore {
     }
 
     @Inject
-    FoundingTerm(Organisations organisations, LifeBook book, Clock clock) {
+    FoundingTerm(Organisations organisations, LifeBook book, FoundingReports reports, Clock clock) {
         this.organisations = organisations;
         this.book = book;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ class FoundingTerm implements Chore {
 
     private boolean isOver(Organisation organisation) {
         return organisation.status() == LifecycleStatus.APPROVED
+                && !reports.underWay(organisation.id())
                 && !end(organisation.decision().decidedOn()).isAfter(BusinessTime.today(clock));
     }
 

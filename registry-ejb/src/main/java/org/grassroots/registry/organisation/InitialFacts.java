@@ -2,6 +2,7 @@ package org.grassroots.registry.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Basis;
@@ -18,59 +19,41 @@ final class InitialFacts {
         this.registration = registration;
     }
 
+    /** All of it; of several contents of one attribute each holds until the next begins. */
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        var decided = decision();
+        var established = registration.establishedOn();
+        facts.add(Fact.since(established, Attribute.NAME, registration.name().strip(), decision()));
+        registration.particulars().stream().map(this::fact).forEach(facts::add);
         facts.add(Fact.since(
-                registration.establishedOn(),
-                Attribute.NAME,
-                registration.name().strip(),
-                decided));
-        facts.add(Fact.since(
-                registration.modeSince(),
-                Attribute.ESTABLISHMENT_MODE,
-                registration.establishmentMode().name(),
-                basis(registration.modeDocument())));
-        facts.addAll(partyGroup(registration.partyGroupSince(), decided));
-        facts.add(Fact.since(
-                registration.chairSince(), Attribute.CHAIR, registration.chair().strip(), decided));
-        registration.further().stream().map(this::further).forEach(facts::add);
-        facts.add(Fact.since(
-                registration.establishedOn(),
+                established,
                 Attribute.STATUS,
                 registration.kind().statusOnRegistration().name(),
-                decided));
+                decision()));
         var division = registration.division();
-        var supervisor = registration.kind().supervisedFrom(division);
-        facts.add(Fact.since(registration.establishedOn(), Attribute.DIVISION, division.value(), decided));
-        facts.add(Fact.since(registration.establishedOn(), Attribute.JURISDICTION, supervisor.value(), decided));
+        var supervisor = registration.route().supervisor(division);
+        facts.add(Fact.since(established, Attribute.DIVISION, division.value(), decision()));
+        facts.add(Fact.since(established, Attribute.JURISDICTION, supervisor.value(), decision()));
         return facts;
     }
 
-    private Fact further(Particular known) {
-        return Fact.since(known.since(), known.attribute(), known.content(), basis(null, known.evidence()));
+    private Fact fact(Particular known) {
+        var valid = new Period(known.since(), next(known));
+        return new Fact(known.attribute(), known.content(), valid, basis(known.document(), known.evidence()));
     }
 
-    // until the day it was formed there was none
-    private List<Fact> partyGroup(@Nullable LocalDate since, Basis decided) {
-        var established = registration.establishedOn();
-        if (!registration.partyGroup() || since == null) {
-            return List.of(Fact.since(established, Attribute.PARTY_GROUP, "false", decided));
-        }
-        var formed = Fact.since(since, Attribute.PARTY_GROUP, "true", basis(registration.partyGroupDocument()));
-        if (!since.isAfter(established)) {
-            return List.of(formed);
-        }
-        return List.of(new Fact(Attribute.PARTY_GROUP, "false", new Period(established, since), decided), formed);
+    private @Nullable LocalDate next(Particular known) {
+        return registration.particulars().stream()
+                .filter(other -> other.attribute() == known.attribute())
+                .map(Particular::since)
+                .filter(since -> since.isAfter(known.since()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What the registration itself rests upon. */
     Basis decision() {
-        return basis(null);
-    }
-
-    private Basis basis(@Nullable String document) {
-        return basis(document, registration.evidence());
+        return basis(null, registration.evidence());
     }
 
     private Basis basis(@Nullable String document, List<String> evidence) {

@@ -69,6 +69,20 @@ class LifeBook {
         organisations.changed(organisation);
     }
 
+    /** Makes an approved organisation an active one, from the day of its first congress on. */
+    void found(Organisation organisation, CongressOutcome outcome) {
+        var congress = outcome.session();
+        if (organisation.status() != LifecycleStatus.APPROVED) {
+            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
+        }
+        requireSince(organisation, Attribute.STATUS, congress.validFrom());
+        var basis = RegisterBook.basis(congress.decision(), congress.reason(), congress.evidence());
+        var fact = Fact.since(congress.validFrom(), Attribute.STATUS, LifecycleStatus.ACTIVE.name(), basis);
+        book.say(organisation, fact, "found", outcome.proposedBy());
+        organisation.become(LifecycleStatus.ACTIVE);
+        organisations.changed(organisation);
+    }
+
     // what is registered stood in no status before its registration was decided
     private static LocalDate later(LocalDate since, Organisation organisation) {
         var decided = organisation.decision().decidedOn();

@@ -22,6 +22,16 @@ public enum OrganisationProblem implements Problem {
     LIFE_BEFORE_LAST(422),
     /** Whoever asked for the end of an organisation does not decide it. */
     LIFE_SAME_PERSON(403),
+    /** The register does not say when the term of those in office ends. */
+    TERM_UNKNOWN(409),
+    /** A term goes on for a year at the most; arguments: its end, and the last day to which it can be extended. */
+    TERM_EXTENSION(422),
+    /** Nobody of this name served as one of the four heads on that day; argument: the day. */
+    DUTY_NOT_IN_OFFICE(422),
+    /** The entry of the duty log is cancelled already. */
+    DUTY_CANCELLED(409),
+    /** An entry of the duty log has one file at the most. */
+    DUTY_EVIDENCE_MANY(422),
     /** This takes a paper that proves it. */
     LIFE_PAPER_MISSING(422),
     /** An organisation does not merge with itself. */

@@ -27,6 +27,7 @@ import org.grassroots.registry.organisation.model.History;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
@@ -43,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class OrganisationService {
 
-    private static final Role[] READERS = {
+    /** Who reads the register. */
+    static final Role[] READERS = {
         ORG_REPORTER, LOCAL_REVIEWER, PROVINCIAL_AUDITOR, INSPECTOR, EXPERT, DECISION_CLERK, CAMPAIGN_MANAGER
     };
 
@@ -73,9 +75,14 @@ public class OrganisationService {
      *
      * @throws RegistryException {@link OrganisationProblem#DIVISION_TAKEN} if one of its kind lives in the division
      */
-    @AllowedTo(DECISION_CLERK)
+    @AllowedTo({DECISION_CLERK, LOCAL_REVIEWER})
     public OrganisationView register(@NotNull Registration registration) {
-        acting.require(registration.division(), DECISION_CLERK);
+        var jurisdiction = registration.route().supervisor(registration.division());
+        if (registration.kind().isGrantedLocally(registration.route())) {
+            acting.require(jurisdiction, LOCAL_REVIEWER, DECISION_CLERK);
+        } else {
+            acting.require(jurisdiction, DECISION_CLERK);
+        }
         return view(book.register(registration), today(), null);
     }
 
@@ -181,15 +188,30 @@ public class OrganisationService {
     /** The organisation of a kind that lives in a division, where there is one. */
     @AllowedTo(who = Who.STAFF)
     public Optional<OrganisationRef> of(@NotNull OrganisationKind kind, @NotNull DivisionCode division) {
-        acting.require(kind.supervisedFrom(division), READERS);
-        return organisations.at(kind, division).map(OrganisationRef::of);
+        acting.require(division, READERS);
+        return organisations.at(Place.of(kind, division)).map(OrganisationRef::of);
+    }
+
+    /**
+     * The organisation that has a place, where there is one: told to everybody who may apply for one, whoever
+     * supervises it.
+     */
+    @AllowedTo(who = Who.STAFF)
+    public Optional<OrganisationRef> holder(@NotNull Place place) {
+        return organisations.at(place).map(OrganisationRef::of);
+    }
+
+    /** The organisation with this number, where there is one. */
+    @AllowedTo(who = Who.STAFF)
+    public Optional<OrganisationRef> numbered(@NotNull String registryNumber) {
+        return organisations.numbered(registryNumber).map(OrganisationRef::of);
     }
 
     private Organisation get(String id, Role... roles) {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.require(organisation.jurisdiction(), roles);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), roles);
         return organisation;
     }
 

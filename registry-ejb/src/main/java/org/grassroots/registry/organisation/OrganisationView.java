@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,16 @@ public record OrganisationView(
     /** What an attribute was on that day. */
     public Optional<FactView> fact(Attribute attribute) {
         return facts.stream().filter(fact -> fact.attribute() == attribute).findFirst();
+    }
+
+    /** The term of those who were in office on that day, where the register says when it ends. */
+    public Optional<Term> term() {
+        return fact(Attribute.TERM_END).map(end -> new Term(LocalDate.parse(end.content()), extendedTo()));
+    }
+
+    private @Nullable LocalDate extendedTo() {
+        return fact(Attribute.TERM_EXTENDED_TO)
+                .map(fact -> LocalDate.parse(fact.content()))
+                .orElse(null);
     }
 }

@@ -13,9 +13,9 @@ import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Cursor;
-import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +60,18 @@ class Organisations {
                 .getResultList();
     }
 
-    /** The organisation of a kind that lives in a division. */
-    Optional<Organisation> at(OrganisationKind kind, DivisionCode division) {
+    /** The organisation that has the place. */
+    Optional<Organisation> at(Place place) {
         return em.createQuery("SELECT o FROM Organisation o WHERE o.placeKey = :place", Organisation.class)
-                .setParameter("place", Organisation.placeKey(kind, division))
+                .setParameter("place", place.key())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The organisation with this number. */
+    Optional<Organisation> numbered(String registryNumber) {
+        return em.createQuery("SELECT o FROM Organisation o WHERE o.registryNumber = :number", Organisation.class)
+                .setParameter("number", registryNumber)
                 .getResultStream()
                 .findFirst();
     }

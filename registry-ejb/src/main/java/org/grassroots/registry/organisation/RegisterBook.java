@@ -12,6 +12,7 @@ import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class RegisterBook {
 
     private Organisations organisations;
+    private RegisterIndex index;
     private RegistryNumbers numbers;
     private EvidenceService evidence;
     private DivisionService divisions;
@@ -47,6 +49,7 @@ class RegisterBook {
     @Inject
     RegisterBook(
             Organisations organisations,
+            RegisterIndex index,
             RegistryNumbers numbers,
             EvidenceService evidence,
             DivisionService divisions,
@@ -54,6 +57,7 @@ class RegisterBook {
             Journal journal,
             Clock clock) {
         this.organisations = organisations;
+        this.index = index;
         this.numbers = numbers;
         this.evidence = evidence;
         this.divisions = divisions;
@@ -73,6 +77,8 @@ class RegisterBook {
                 takePlace(registration),
                 registration.kind(),
                 registration.division(),
+                registration.route(),
+                registration.place(),
                 registration.establishedOn(),
                 initial.decision(),
                 recording.at());
@@ -82,20 +88,31 @@ class RegisterBook {
         facts.forEach(fact -> organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording)));
         journal.done(Act.of("organisation.register", "organisation", organisation.id())
                 .leaving(organisation.registryNumber() + " " + facts));
+        index.follow(organisation.id());
         return organisation;
     }
 
     private RegistryNumber takePlace(Registration registration) {
         var kind = registration.kind();
         numbers.lock(kind);
-        organisations.at(kind, registration.division()).ifPresent(there -> {
-            throw new RegistryException(
-                    OrganisationProblem.DIVISION_TAKEN,
-                    there.name(),
-                    there.registryNumber().value());
-        });
+        organisations.at(registration.place()).ifPresent(RegisterBook::refuse);
         int year = registration.decision().decidedOn().getYear();
         return numbers.next(kind, registration.division(), year);
+    }
+
+    /** Asks that nobody else has the place that it would have if an attribute were otherwise. */
+    void requireFree(Organisation organisation, Attribute attribute, String content) {
+        organisations
+                .at(organisation.placeWith(attribute, content))
+                .filter(there -> !there.id().equals(organisation.id()))
+                .ifPresent(RegisterBook::refuse);
+    }
+
+    private static void refuse(Organisation there) {
+        throw new RegistryException(
+                OrganisationProblem.DIVISION_TAKEN,
+                there.name(),
+                there.registryNumber().value());
     }
 
     /**
@@ -112,8 +129,10 @@ class RegisterBook {
         verifyEvidence(change.evidence());
         var basis = basis(change.decision(), change.reason(), change.evidence());
         var content = change.content().strip();
+        requireFree(organisation, change.attribute(), content);
         say(organisation, Fact.since(change.validFrom(), change.attribute(), content, basis), "record", proposedBy);
         organisations.changed(organisation);
+        index.follow(organisation.id());
     }
 
     /** Enters a fact that was found to be right, and shows it in the current row if it is true today. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.organisation.model.LifeTransition;
-import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.territory.DivisionView;
+import org.grassroots.registry.territory.model.Level;
 import org.grassroots.registry.territory.model.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +31,36 @@ final class RegistrationChecks {
      * @param division what is known of the division today, or nothing if there is none of that code
      */
     void verify(Registration registration, Optional<DivisionView> division) {
+        var established = registration.establishedOn();
         checks.text("name", registration.name(), Attribute.LONGEST)
-                .text("chair", registration.chair(), Attribute.LONGEST)
-                .optionalText("modeDocument", registration.modeDocument(), LONGEST_DOCUMENT)
-                .optionalText("partyGroupDocument", registration.partyGroupDocument(), LONGEST_DOCUMENT)
-                .notAfter("establishedOn", registration.establishedOn(), today)
+                .notAfter("establishedOn", established, today)
                 .when(
                         !registration.kind().fits(registration.division())
                                 || !division.map(this::isOne).orElse(false),
                         "division",
                         OrganisationProblem.DIVISION_UNFIT,
-                        registration.division().value())
-                .when(
-                        registration.partyGroup() && registration.partyGroupSince() == null,
-                        "partyGroupSince",
-                        CommonProblem.FIELD_REQUIRED);
-        var established = registration.establishedOn();
-        since("modeSince", registration.modeSince(), established);
-        since("partyGroupSince", registration.partyGroupSince(), established);
-        since("chairSince", registration.chairSince(), established);
+                        registration.division().value());
+        registration.particulars().forEach(known -> verify(known, established));
         decision(registration.decision());
         checks.verify();
     }
 
+    private void verify(Particular known, LocalDate established) {
+        var attribute = known.attribute();
+        var field = attribute.name();
+        checks.optionalText(field, known.document(), LONGEST_DOCUMENT)
+                .when(
+                        !attribute.isWritten() || !attribute.accepts(known.content()),
+                        field,
+                        OrganisationProblem.CONTENT_UNFIT,
+                        expected(attribute));
+        since(field, known.since(), established);
+    }
+
     // development zones have codes too, but are no divisions
     private boolean isOne(DivisionView division) {
-        return division.standard() == Standard.GB_T_2260 && division.holdsOn(today);
+        return division.holdsOn(today)
+                && (division.level() == Level.TOWNSHIP || division.standard() == Standard.GB_T_2260);
     }
 
     /** Everything about a change of an organisation that was established on a day. */

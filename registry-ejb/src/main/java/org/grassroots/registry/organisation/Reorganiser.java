@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.CounterDecision;
 import org.grassroots.registry.organisation.model.LifeAct;
@@ -96,12 +97,7 @@ class Reorganiser {
     }
 
     private void requireFree(Organisation organisation, DivisionCode division) {
-        organisations.at(organisation.kind(), division).ifPresent(there -> {
-            throw new RegistryException(
-                    OrganisationProblem.DIVISION_TAKEN,
-                    there.name(),
-                    there.registryNumber().value());
-        });
+        register.requireFree(organisation, Attribute.DIVISION, division.value());
     }
 
     /** Plans it on the word of a decision. */

@@ -13,6 +13,7 @@ import org.grassroots.registry.registration.model.AmendmentBasis;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 
@@ -64,6 +65,13 @@ class AmendmentChecks {
         var from = "validFrom_" + attribute;
         var day = change.validFrom();
         checks.when(!attribute.isWritten(), content, OrganisationProblem.STATUS_NOT_WRITTEN)
+                .when(
+                        attribute.isWritten()
+                                && !AmendmentProposal.attributes(organisation.kind())
+                                        .contains(attribute),
+                        content,
+                        CommonProblem.FIELD_UNKNOWN,
+                        attribute.name())
                 .required(content, change.content())
                 .when(
                         change.content() != null && !attribute.accepts(change.content()),

@@ -46,7 +46,8 @@ class AmendmentFiles {
     Amendment open(String id) {
         var amendment =
                 amendments.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "amendment", id));
-        acting.require(amendment.amended().jurisdiction(), ApplicationFiles.READERS);
+        var amended = amendment.amended();
+        acting.requireEither(amended.jurisdiction(), amended.division(), ApplicationFiles.READERS);
         return amendment;
     }
 
@@ -54,14 +55,17 @@ class AmendmentFiles {
     Amendment open(String id, long seenVersion) {
         var amendment = open(id);
         if (amendment.version() != seenVersion) {
-            throw new RegistryException(CommonProblem.STALE_EDIT, amendment.changedBy(), amendment.changedAt());
+            throw new RegistryException(
+                    CommonProblem.STALE_EDIT,
+                    amendment.author().changedBy(),
+                    amendment.author().changedAt());
         }
         return amendment;
     }
 
-    /** The actor's name under something done at a desk over {@code division}. */
-    Signature sign(Desk desk, DivisionCode division) {
-        var grant = acting.require(desk.over(division), desk.role());
+    /** The actor's name under something done about an organisation at a desk. */
+    Signature sign(Desk desk, Amendment.Amended amended) {
+        var grant = acting.require(amended.over(desk), desk.role());
         var actor = acting.actor();
         return new Signature(Ids.fresh(), actor.id(), actor.name(), grant.role(), grant.division(), clock.instant());
     }
@@ -80,9 +84,14 @@ class AmendmentFiles {
     AmendmentView close(Amendment amendment, String action) {
         amendments.flush();
         var grant = acting.used();
-        journal.done(Act.of("amendment." + action, "amendment", amendment.id()).leaving(text(amendment)));
+        journal.done(Act.of((amended(amendment) ? "amendment." : "congress.") + action, "amendment", amendment.id())
+                .leaving(text(amendment)));
         acting.resume(grant);
         return view(amendment);
+    }
+
+    private static boolean amended(Amendment amendment) {
+        return !amendment.amended().purpose().isCongress();
     }
 
     private static String text(Amendment amendment) {
@@ -102,32 +111,35 @@ class AmendmentFiles {
 
     AmendmentView view(Amendment amendment) {
         var amended = amendment.amended();
-        boolean county = sitsAt(Desk.COUNTY, amended.jurisdiction());
-        boolean city = sitsAt(Desk.CITY, amended.jurisdiction())
-                && !amendment.isBy(acting.actor().id());
+        boolean county = sitsAt(Desk.COUNTY, amended);
+        boolean city =
+                sitsAt(Desk.CITY, amended) && !amendment.isBy(acting.actor().id());
         return new AmendmentView(
                 amendment.id(),
                 amendment.version(),
+                amended.purpose(),
                 amendment.state(),
                 amended.organisation(),
                 amended.name(),
                 amended.jurisdiction().value(),
                 amendment.basis().decision(),
                 amendment.basis().reason(),
-                amendment.proposerName(),
-                amendment.proposedAt(),
-                amendment.changedAt(),
-                amendment.changedBy(),
+                amendment.remark(),
+                amendment.author().name(),
+                amendment.author().proposedAt(),
+                amendment.author().changedAt(),
+                amendment.author().changedBy(),
                 amendment.items().stream().map(AmendmentView.Item::of).toList(),
-                evidence.views(amendment.evidence()),
+                evidence.views(amendment.evidence().keySet()),
+                amendment.evidence(),
                 city && amendment.state() == AmendmentState.SUBMITTED,
                 county && amendment.state() == AmendmentState.RETURNED,
                 county && !amendment.state().isFinal());
     }
 
-    private boolean sitsAt(Desk desk, DivisionCode division) {
+    private boolean sitsAt(Desk desk, Amendment.Amended amended) {
         return acting.actor()
-                .grantOver(desk.over(division), desk.role())
+                .grantOver(amended.over(desk), desk.role())
                 .map(Grant::role)
                 .isPresent();
     }

@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.FactChange;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.registration.model.Amendment;
 import org.grassroots.registry.registration.model.AmendmentItem;
+import org.grassroots.registry.registration.model.AmendmentPurpose;
 import org.grassroots.registry.registration.model.Desk;
+import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Judgement;
 import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.shared.Acting;
@@ -67,15 +70,25 @@ public class AmendmentService {
     @AllowedTo(Role.ORG_REPORTER)
     public AmendmentView propose(@NotNull AmendmentProposal proposal, long seenVersion) {
         var organisation = organisation(proposal.organisationId(), seenVersion);
-        var jurisdiction = new DivisionCode(organisation.jurisdiction());
-        var by = files.sign(Desk.COUNTY, jurisdiction);
-        files.requireKnown(proposal.evidence(), jurisdiction);
+        var amended = amended(organisation);
+        var by = files.sign(Desk.COUNTY, amended);
+        files.requireKnown(proposal.evidence(), amended.division());
         var basis = checks.verify(proposal, organisation);
-        var amended = new Amendment.Amended(organisation.id(), organisation.name(), jurisdiction);
         var amendment = new Amendment(Ids.fresh(), amended, basis, before(organisation.id(), proposal.changes()), by);
-        amendment.present(proposal.evidence());
+        amendment.present(proposal.evidence().stream()
+                .distinct()
+                .collect(Collectors.toMap(file -> file, file -> DocumentKind.OTHER)));
         amendments.add(amendment);
         return files.close(amendment, "propose");
+    }
+
+    private static Amendment.Amended amended(OrganisationView organisation) {
+        return new Amendment.Amended(
+                organisation.id(),
+                organisation.name(),
+                new DivisionCode(organisation.division()),
+                new DivisionCode(organisation.jurisdiction()),
+                AmendmentPurpose.CHANGE);
     }
 
     private OrganisationView organisation(String id, long seenVersion) {
@@ -104,7 +117,7 @@ public class AmendmentService {
     @AllowedTo(Role.ORG_REPORTER)
     public AmendmentView correct(@NotNull String id, @NotNull List<ProposedChange> changes, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        var by = files.sign(Desk.COUNTY, amendment.amended().jurisdiction());
+        var by = files.sign(Desk.COUNTY, amendment.amended());
         var organisation = organisations.view(amendment.amended().organisation(), null, null);
         checks.verify(changes, organisation);
         amendment.correct(before(organisation.id(), changes), by);
@@ -115,7 +128,7 @@ public class AmendmentService {
     @AllowedTo(Role.ORG_REPORTER)
     public AmendmentView withdraw(@NotNull String id, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        amendment.withdraw(files.sign(Desk.COUNTY, amendment.amended().jurisdiction()));
+        amendment.withdraw(files.sign(Desk.COUNTY, amendment.amended()));
         return files.close(amendment, "withdraw");
     }
 
@@ -123,7 +136,7 @@ public class AmendmentService {
     @AllowedTo(Role.LOCAL_REVIEWER)
     public AmendmentView judge(@NotNull String id, @NotNull Map<Attribute, Judgement> judgements, long seenVersion) {
         var amendment = files.open(id, seenVersion);
-        var by = files.sign(Desk.CITY, amendment.amended().jurisdiction());
+        var by = files.sign(Desk.CITY, amendment.amended());
         var accepted = amendment.judge(judgements, by);
         amendments.flush();
         accepted.forEach(item -> enter(amendment, item));
@@ -135,7 +148,7 @@ public class AmendmentService {
         if (!said.equals(Objects.requireNonNullElse(item.before(), ""))) {
             throw new RegistryException(RegistrationProblem.AMENDMENT_OVERTAKEN);
         }
-        organisations.amend(change(amendment, item), amendment.proposerName());
+        organisations.amend(change(amendment, item), amendment.author().name());
     }
 
     private static FactChange change(Amendment amendment, AmendmentItem item) {
@@ -147,7 +160,7 @@ public class AmendmentService {
                 item.validFrom(),
                 AmendmentChecks.decision(basis.decision()),
                 basis.reason(),
-                amendment.evidence().stream().sorted().toList());
+                amendment.evidence().keySet().stream().sorted().toList());
     }
 
     @AllowedTo({Role.ORG_REPORTER, Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK})

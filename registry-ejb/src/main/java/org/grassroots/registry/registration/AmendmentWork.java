@@ -42,20 +42,30 @@ class AmendmentWork implements WorkSource {
         if (!acting.actor().holds(desk.role())) {
             return Stream.empty();
         }
-        return amendments.waiting(state, acting.actor().reach(desk.role()), most).stream()
+        return amendments.waiting(state, desk, acting.actor().reach(desk.role()), most).stream()
                 .filter(row -> acting.actor()
-                        .grantOver(desk.over(new DivisionCode(row.jurisdiction())), desk.role())
+                        .grantOver(
+                                desk.over(new DivisionCode(desk == Desk.COUNTY ? row.division() : row.jurisdiction())),
+                                desk.role())
                         .isPresent())
                 .map(AmendmentWork::item);
     }
 
     private static WorkItem item(AmendmentRow row) {
         boolean judged = row.state() == AmendmentState.RETURNED;
+        boolean congress = row.purpose().isCongress();
         return new WorkItem(
-                "amendment.work." + row.state(),
+                (congress ? "congress.work." : "amendment.work.") + row.state(),
                 List.of(row.organisationName()),
                 row.changedAt(),
                 judged ? null : ReviewTerm.end(row.changedAt()),
-                "/registration/" + (judged ? "amend" : "amendment") + ".xhtml?id=" + row.id());
+                "/registration/" + page(judged, congress) + ".xhtml?id=" + row.id());
+    }
+
+    private static String page(boolean judged, boolean congress) {
+        if (!judged) {
+            return "amendment";
+        }
+        return congress ? "congress" : "amend";
     }
 }

@@ -6,10 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.registry.registration.model.Amendment;
+import org.grassroots.registry.registration.model.AmendmentPurpose;
 import org.grassroots.registry.registration.model.AmendmentState;
+import org.grassroots.registry.registration.model.Desk;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.RegistryException;
@@ -20,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Amendments {
 
-    private static final String ROW = "SELECT NEW org.grassroots.registry.registration.AmendmentRow(a.id, a.state,"
-            + " a.organisation, a.name, a.jurisdiction, a.proposerName, a.proposedAt, a.changedAt)"
-            + " FROM Amendment a WHERE ";
+    private static final String ROW =
+            "SELECT NEW org.grassroots.registry.registration.AmendmentRow(a.id, a.purpose, a.state,"
+                    + " a.organisation, a.name, a.division, a.jurisdiction, a.author.name, a.author.proposedAt, a.author.changedAt)"
+                    + " FROM Amendment a WHERE ";
 
     private static final String DUPLICATE = "23505";
 
@@ -58,17 +64,45 @@ class Amendments {
         return Optional.ofNullable(em.find(Amendment.class, id));
     }
 
+    /** Those of the organisations of whose congress a report waits to be judged. */
+    Set<String> reportedCongresses(Collection<String> organisations) {
+        if (organisations.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        "SELECT a.organisation FROM Amendment a WHERE a.openKey IN :organisations"
+                                + " AND a.state = :state AND a.purpose <> :change",
+                        String.class)
+                .setParameter("organisations", organisations)
+                .setParameter("state", AmendmentState.SUBMITTED)
+                .setParameter("change", AmendmentPurpose.CHANGE)
+                .getResultList());
+    }
+
+    /** Whether the report of an organisation's founding is under way. */
+    boolean isFounding(String organisation) {
+        return em.createQuery(
+                        "SELECT a.id FROM Amendment a WHERE a.openKey = :organisation AND a.purpose = :founding",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("founding", AmendmentPurpose.FOUNDING)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     /** Amendments from within {@code reach}, of one organisation or of all, the latest change first. */
     Slice<AmendmentRow> list(@Nullable String organisation, Reach reach, @Nullable Cursor cursor, int size) {
         var direction = Cursor.directionDescending(cursor);
         var beyond = cursor == null
                 ? ""
-                : " AND (a.changedAt " + cursor.operatorDescending()
-                        + " :changedAt OR a.changedAt = :changedAt AND a.id " + cursor.operatorDescending() + " :id)";
+                : " AND (a.author.changedAt " + cursor.operatorDescending()
+                        + " :changedAt OR a.author.changedAt = :changedAt AND a.id " + cursor.operatorDescending()
+                        + " :id)";
         var query = em.createQuery(
                         ROW + reach.condition("a.jurisdiction")
                                 + (organisation == null ? "" : " AND a.organisation = :organisation") + beyond
-                                + " ORDER BY a.changedAt " + direction + ", a.id " + direction,
+                                + " ORDER BY a.author.changedAt " + direction + ", a.id " + direction,
                         AmendmentRow.class)
                 .setMaxResults(size + 1);
         reach.bind(query);
@@ -86,11 +120,11 @@ class Amendments {
                 row -> List.of(row.changedAt().toString(), row.id()));
     }
 
-    /** What stands in {@code state} within {@code reach}, the longest untouched first. */
-    List<AmendmentRow> waiting(AmendmentState state, Reach reach, int most) {
+    /** What stands in {@code state} at a desk within {@code reach}, the longest untouched first. */
+    List<AmendmentRow> waiting(AmendmentState state, Desk desk, Reach reach, int most) {
+        var seat = desk == Desk.COUNTY ? "a.division" : "a.jurisdiction";
         var query = em.createQuery(
-                        ROW + "a.state = :state AND " + reach.condition("a.jurisdiction")
-                                + " ORDER BY a.changedAt, a.id",
+                        ROW + "a.state = :state AND " + reach.condition(seat) + " ORDER BY a.author.changedAt, a.id",
                         AmendmentRow.class)
                 .setParameter("state", state)
                 .setMaxResults(most);

@@ -14,6 +14,7 @@ import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.registration.model.Application;
+import org.grassroots.registry.registration.model.Chain;
 import org.grassroots.registry.registration.model.Decided;
 import org.grassroots.registry.registration.model.Desk;
 import org.grassroots.registry.registration.model.Proof;
@@ -26,6 +27,7 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.Problem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +96,17 @@ class ApplicationFiles {
     /** The actor's name under a step, in the role in which they may take it. */
     Signature sign(Application application, Verb verb) {
         var grant = grantFor(application, application.line(verb))
-                .orElseThrow(() -> new RegistryException(CommonProblem.ROLE_MISSING));
+                .orElseThrow(() -> new RegistryException(whyNot(application)));
         return signature(acting.require(grant.division(), grant.role()));
+    }
+
+    // whoever would decide here if the host were a local one is told why not (L6)
+    private Problem whyNot(Application application) {
+        var content = application.content();
+        boolean local = sitsAt(Desk.LOCAL, content.division()).isPresent();
+        return local && content.chain() == Chain.DIRECT
+                ? RegistrationProblem.APPLICATION_ROUTE_DIRECT
+                : CommonProblem.ROLE_MISSING;
     }
 
     private Optional<Grant> grantFor(Application application, Transition line) {
@@ -193,7 +204,7 @@ class ApplicationFiles {
     }
 
     private List<Verb> verbs(Application application) {
-        return Transition.startingIn(application.state()).stream()
+        return application.content().chain().startingIn(application.state()).stream()
                 .filter(line -> grantFor(application, line).isPresent())
                 .map(Transition::verb)
                 .filter(verb -> !application.bars(verb, acting.actor().id()))

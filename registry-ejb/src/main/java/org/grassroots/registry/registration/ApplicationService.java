@@ -55,7 +55,7 @@ public class ApplicationService {
     @AllowedTo(Role.ORG_REPORTER)
     public ApplicationView draft(@NotNull ApplicationContent content) {
         var by = files.signForCounty(content.division());
-        places.requireCounty(content);
+        places.requireDivision(content);
         var application = new Application(Ids.fresh(), content, by);
         applications.add(application);
         return files.close(application, "draft");
@@ -66,7 +66,7 @@ public class ApplicationService {
     public ApplicationView change(@NotNull String id, @NotNull ApplicationContent content, long seenVersion) {
         var application = files.open(id, seenVersion);
         files.signForCounty(content.division());
-        places.requireCounty(content);
+        places.requireDivision(content);
         application.change(content, files.signForCounty(application.content().division()));
         return files.close(application, "change");
     }
@@ -105,14 +105,15 @@ public class ApplicationService {
         return files.close(application, "present");
     }
 
-    /** Hands it in to the city. */
+    /** Hands it in to whoever comes first on its way. */
     @AllowedTo(Role.ORG_REPORTER)
     public ApplicationView submit(@NotNull String id, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.SUBMIT);
         requireKnownDocuments(
                 application.evidence().keySet(), application.content().division());
-        places.requireCounty(application.content());
+        places.requireDivision(application.content());
+        places.requireParent(application.content());
         places.requireFree(application);
         application.submit(files.proofs(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.SUBMIT.word());

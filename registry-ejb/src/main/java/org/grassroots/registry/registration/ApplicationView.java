@@ -2,6 +2,7 @@ package org.grassroots.registry.registration;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.ApplicationStep;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.DocumentKind;
-import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,9 @@ public record ApplicationView(
 
     /** The keys of the fields and papers that have to be corrected, in the order of the form. */
     public List<String> remarked() {
-        return ReturnReasons.keys().stream().filter(remarks()::containsKey).toList();
+        return content.questionnaire().keys().stream()
+                .filter(remarks()::containsKey)
+                .toList();
     }
 
     /** The papers of a kind. */
@@ -97,6 +99,8 @@ public record ApplicationView(
             Role role,
             String division,
             @Nullable String opinion,
+            @Nullable LocalDate visitedOn,
+            @Nullable String visitors,
             Map<String, String> remarks,
             @Nullable String contentHash)
             implements Serializable {
@@ -115,6 +119,8 @@ public record ApplicationView(
                     step.role(),
                     step.division().value(),
                     step.opinion(),
+                    step.visitedOn(),
+                    step.visitors(),
                     remarks,
                     step.contentHash());
         }

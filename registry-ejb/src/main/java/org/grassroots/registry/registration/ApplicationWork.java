@@ -2,19 +2,22 @@ package org.grassroots.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.Chain;
 import org.grassroots.registry.registration.model.Desk;
 import org.grassroots.registry.registration.model.ReviewTerm;
 import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.WorkItem;
 import org.grassroots.registry.shared.WorkSource;
 
 /**
- * The applications that wait for the actor: at the county its own drafts and what was returned, at the city what was
- * handed in, at the province what was passed.
+ * The applications that wait for the actor: where they are written the drafts and what was returned, further on
+ * what waits at a desk of the actor's on its {@link Chain}.
  */
 @ApplicationScoped
 class ApplicationWork implements WorkSource {
@@ -36,31 +39,40 @@ class ApplicationWork implements WorkSource {
     @Override
     public List<WorkItem> waiting(int most) {
         return Stream.of(
-                        at(Desk.COUNTY, ApplicationState.RETURNED, most),
-                        at(Desk.CITY, ApplicationState.SUBMITTED, most),
-                        at(Desk.PROVINCE, ApplicationState.PRELIM_PASSED, most),
-                        drafts(most))
+                        at(ApplicationState.RETURNED, most),
+                        at(ApplicationState.SUBMITTED, most),
+                        at(ApplicationState.PRELIM_PASSED, most),
+                        applications.editable(acting.actor().id(), most))
                 .flatMap(List::stream)
+                .distinct()
                 .limit(most)
                 .map(ApplicationWork::item)
                 .toList();
     }
 
-    private List<ApplicationRow> at(Desk desk, ApplicationState state, int most) {
-        if (!acting.actor().holds(desk.role())) {
+    // what lies in this state at a desk where the actor sits, and waits for a step that leads on
+    private List<ApplicationRow> at(ApplicationState state, int most) {
+        var roles = Arrays.stream(Chain.values())
+                .flatMap(chain -> desks(chain, state))
+                .map(Desk::role)
+                .distinct()
+                .toArray(Role[]::new);
+        if (!acting.actor().holds(roles)) {
             return List.of();
         }
-        return applications.waiting(state, acting.actor().reach(desk.role()), most).stream()
-                .filter(row -> acting.actor()
-                        .grantOver(desk.over(row.division()), desk.role())
-                        .isPresent())
+        return applications.waiting(state, acting.actor().reach(roles), most).stream()
+                .filter(row -> desks(row.chain(), state).anyMatch(desk -> sitsAt(desk, row)))
                 .toList();
     }
 
-    private List<ApplicationRow> drafts(int most) {
-        return acting.actor().holds(Desk.COUNTY.role())
-                ? applications.drafts(acting.actor().id(), most)
-                : List.of();
+    private static Stream<Desk> desks(Chain chain, ApplicationState state) {
+        return chain.startingIn(state).stream()
+                .filter(line -> line.verb().goesOn())
+                .flatMap(line -> line.desks().stream());
+    }
+
+    private boolean sitsAt(Desk desk, ApplicationRow row) {
+        return acting.actor().grantOver(desk.over(row.division()), desk.role()).isPresent();
     }
 
     private static WorkItem item(ApplicationRow row) {

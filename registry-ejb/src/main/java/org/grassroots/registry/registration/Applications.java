@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.grassroots.registry.organisation.model.Holding;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.shared.CommonProblem;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Applications {
 
     private static final String ROW = "SELECT NEW org.grassroots.registry.registration.ApplicationRow(a.id,"
-            + " a.particulars.kind, a.particulars.division, a.particulars.name, a.state, a.authorship.applicantName,"
+            + " a.particulars.kind, a.particulars.division, a.particulars.jurisdiction, a.particulars.name, a.state, a.authorship.applicantName,"
             + " a.submission.at, a.authorship.changedAt) FROM Application a WHERE ";
 
     private static final String DUPLICATE = "23505";
@@ -49,14 +51,21 @@ class Applications {
         em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The draft of a division that {@code account} has begun last and not handed in yet. */
-    Optional<Application> draft(DivisionCode division, String account) {
+    /**
+     * The draft that {@code account} has begun last and not handed in yet; where there can be several of a kind in a
+     * division, only one that has no name yet.
+     */
+    Optional<Application> draft(OrganisationKind kind, DivisionCode division, String account) {
+        boolean one = kind.holding() == Holding.DIVISION;
         return em.createQuery(
                         "SELECT a FROM Application a WHERE a.state = :state AND a.particulars.division = :division"
-                                + " AND a.authorship.applicant = :account ORDER BY a.authorship.changedAt DESC",
+                                + " AND a.particulars.kind = :kind AND a.authorship.applicant = :account"
+                                + (one ? "" : " AND a.particulars.name IS NULL")
+                                + " ORDER BY a.authorship.changedAt DESC",
                         Application.class)
                 .setParameter("state", ApplicationState.DRAFT)
                 .setParameter("division", division)
+                .setParameter("kind", kind)
                 .setParameter("account", account)
                 .setMaxResults(1)
                 .getResultStream()
@@ -137,13 +146,13 @@ class Applications {
         return reach.bind(query).getResultList();
     }
 
-    /** The drafts that {@code account} has begun, the longest untouched first. */
-    List<ApplicationRow> drafts(String account, int most) {
+    /** What {@code account} has begun and can go on writing, the longest untouched first. */
+    List<ApplicationRow> editable(String account, int most) {
         return em.createQuery(
-                        ROW + "a.state = :state AND a.authorship.applicant = :account"
+                        ROW + "a.state IN :states AND a.authorship.applicant = :account"
                                 + " ORDER BY a.authorship.changedAt, a.id",
                         ApplicationRow.class)
-                .setParameter("state", ApplicationState.DRAFT)
+                .setParameter("states", List.of(ApplicationState.DRAFT, ApplicationState.RETURNED))
                 .setParameter("account", account)
                 .setMaxResults(most)
                 .getResultList();

@@ -71,12 +71,15 @@ public class DraftService {
         return files.open(id).changesAfter(seenVersion);
     }
 
-    /** The actor's own draft of a county, which it begins where there is none. */
+    /**
+     * A draft of the actor's own to begin with: the one of the division, where only one can be; else one that has no name
+     * yet; else a new one.
+     */
     @AllowedTo(Role.ORG_REPORTER)
     public ApplicationView begin(@NotNull OrganisationKind kind, @NotNull DivisionCode division) {
         files.signForCounty(division);
         return applications
-                .draft(division, acting.actor().id())
+                .draft(kind, division, acting.actor().id())
                 .map(files::view)
                 .orElseGet(() -> service.draft(ApplicationContent.empty(kind, division)));
     }

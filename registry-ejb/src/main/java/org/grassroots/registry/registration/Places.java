@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.territory.DivisionService;
+import org.grassroots.registry.territory.DivisionView;
 import org.grassroots.registry.territory.model.Level;
 import org.grassroots.registry.territory.model.Standard;
 
@@ -36,27 +40,50 @@ class Places {
         this.clock = clock;
     }
 
-    /** Asks that the division is a county of today. */
-    void requireCounty(ApplicationContent content) {
+    /** Asks that the division is one of today in which the kind can lie. */
+    void requireDivision(ApplicationContent content) {
         var today = BusinessTime.today(clock);
         boolean holds = divisions
                 .find(content.division())
-                .filter(division -> division.holdsOn(today)
-                        && division.level() == Level.COUNTY
-                        && division.standard() == Standard.GB_T_2260)
+                .filter(division -> division.holdsOn(today) && isOne(division, content.kind()))
                 .isPresent();
         new FieldChecks()
                 .when(!holds, "division", RegistrationProblem.APPLICATION_DIVISION)
                 .verify();
     }
 
+    // development zones have codes too, but are no counties
+    private static boolean isOne(DivisionView division, OrganisationKind kind) {
+        return kind == OrganisationKind.TOWNSHIP_BRANCH
+                ? division.level() == Level.TOWNSHIP
+                : division.level() == Level.COUNTY && division.standard() == Standard.GB_T_2260;
+    }
+
+    /** Asks that the base to which a post overseas is to belong is a living one. */
+    void requireParent(ApplicationContent content) {
+        var number = content.value(Field.PARENT);
+        boolean unknown = number != null
+                && organisations
+                        .numbered(number)
+                        .filter(base -> OrganisationKind.TALENT_BASES.contains(base.kind()))
+                        .filter(base -> base.status() == LifecycleStatus.ACTIVE)
+                        .isEmpty();
+        new FieldChecks()
+                .when(
+                        unknown,
+                        Field.PARENT.key(),
+                        RegistrationProblem.APPLICATION_PARENT_UNKNOWN,
+                        String.valueOf(number))
+                .verify();
+    }
+
     /** Asks that neither an organisation nor another application holds the place. */
     void requireFree(Application application) {
         var content = application.content();
-        organisations.of(content.kind(), content.division()).ifPresent(there -> {
+        organisations.holder(content.place()).ifPresent(there -> {
             throw new RegistryException(OrganisationProblem.DIVISION_TAKEN, there.name(), there.registryNumber());
         });
-        if (applications.isPlaceHeld(content.place(), application.id())) {
+        if (applications.isPlaceHeld(content.place().key(), application.id())) {
             throw new RegistryException(RegistrationProblem.APPLICATION_OPEN);
         }
     }

@@ -55,7 +55,7 @@ class RegistrationMatters implements MatterSource {
         var reach = acting.actor().reach(Role.ofStaff());
         var query = em.createQuery(
                         "SELECT a FROM Amendment a WHERE a.organisation IN :organisations AND a.state IN :states AND "
-                                + reach.condition("a.jurisdiction") + " ORDER BY a.changedAt, a.id",
+                                + reach.condition("a.jurisdiction") + " ORDER BY a.author.changedAt, a.id",
                         Amendment.class)
                 .setParameter("organisations", scope.organisations())
                 .setParameter("states", OPEN_AMENDMENTS)

@@ -8,7 +8,7 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_DIVISION(422),
     /** Once handed in, kind and division stay what they were. */
     APPLICATION_DIVISION_FIXED(409),
-    /** Another application for the same kind and division is under way. */
+    /** Another application for the same place is under way: the division, the host or the name. */
     APPLICATION_OPEN(409),
     /** The application's state does not allow this step. */
     APPLICATION_STEP(409),
@@ -26,6 +26,16 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_DAYS_REVERSED(422),
     /** A part is greater than the whole; argument: the whole. */
     APPLICATION_MORE_THAN_ALL(422),
+    /** A number is less than the rules of the kind ask for; argument: the least. */
+    APPLICATION_LESS_THAN(422),
+    /** Something is told that only belongs to what is not ticked. */
+    APPLICATION_NOT_ASKED(422),
+    /** The host's credit code is unusual and nobody says why. */
+    APPLICATION_CODE_UNEXPLAINED(422),
+    /** No base with this number lives; argument: the number. */
+    APPLICATION_PARENT_UNKNOWN(422),
+    /** The host belongs to centre or province, so that only the province decides. */
+    APPLICATION_ROUTE_DIRECT(403),
     /** The organisation has an amendment under way. */
     AMENDMENT_OPEN(409),
     /** An amendment that changes nothing. */
@@ -34,6 +44,14 @@ public enum RegistrationProblem implements Problem {
     AMENDMENT_OVERTAKEN(409),
     /** Something that was returned is handed in again as it was. */
     AMENDMENT_NOT_CORRECTED(422),
+    /** The register knows a congress of this day or a later one; argument: its day. */
+    CONGRESS_KNOWN(422),
+    /** A session that does not follow the last one; argument: the least that does. */
+    CONGRESS_SESSION(422),
+    /** A term longer than usual needs an explanation; argument: its usual last day. */
+    CONGRESS_TERM_LONG(422),
+    /** No congress can be reported of an organisation that stands so; argument: its status. */
+    CONGRESS_CLOSED(409),
     /** A paper of this kind is needed and missing. */
     APPLICATION_EVIDENCE_MISSING(422),
     /** More documents than one application may carry; argument: the most. */

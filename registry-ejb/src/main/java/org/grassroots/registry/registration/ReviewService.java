@@ -14,7 +14,7 @@ import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.Role;
 
-/** What city and province do with a county's application; each step is based on the version that the officer saw. */
+/** What county, city and province do with an application; each step is based on the version that the officer saw. */
 @Stateless
 public class ReviewService {
 
@@ -39,7 +39,7 @@ public class ReviewService {
     public ApplicationView pass(@NotNull String id, @NotNull Opinion opinion, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.PASS);
-        application.pass(opinion, files.proofs(application), by);
+        application.pass(opinion, files.proofs(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.PASS.word());
     }
 
@@ -59,8 +59,8 @@ public class ReviewService {
         return files.close(application, Verb.REJECT.word());
     }
 
-    /** The province grants it: in the same transaction the organisation enters the register. */
-    @AllowedTo(Role.DECISION_CLERK)
+    /** Whoever decides grants it: in the same transaction the organisation enters the register. */
+    @AllowedTo({Role.DECISION_CLERK, Role.LOCAL_REVIEWER})
     public ApplicationView grant(@NotNull String id, @NotNull Decision decision, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.GRANT);

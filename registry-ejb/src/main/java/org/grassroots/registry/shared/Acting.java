@@ -60,6 +60,14 @@ public class Acting {
     }
 
     /**
+     * The same for what lies in another division than that which supervises it: those who hold a role over where it lies
+     * see it too (a university answers to the province, its county reports for it).
+     */
+    public Grant requireEither(DivisionCode jurisdiction, DivisionCode division, Role... roles) {
+        return require(actor.grantOver(jurisdiction, roles).isPresent() ? jurisdiction : division, roles);
+    }
+
+    /**
      * Asks that the actor holds one of the {@code roles} over {@code jurisdiction}: the check of the object, done
      * right after it was loaded.
      *

@@ -56,6 +56,16 @@ public record DivisionCode(String value) implements Serializable, Comparable<Div
         return prefix().length() == 6;
     }
 
+    /** Whether this is a township or street (乡镇、街道). */
+    public boolean isTownship() {
+        return value.length() == 9;
+    }
+
+    /** The county that this code is or lies in; a city or province stays what it is. */
+    public DivisionCode county() {
+        return isTownship() ? parent() : this;
+    }
+
     /** The code one step up the tree; a province is its own parent. */
     public DivisionCode parent() {
         return switch (prefix().length()) {

@@ -32,6 +32,14 @@ public final class Settings {
                 .normalize();
     }
 
+    /** How many years the term of those in office usually lasts: {@code REGISTRY_TERM_YEARS}, or else five. */
+    public static int termYears() {
+        return find("REGISTRY_TERM_YEARS")
+                .filter(years -> years.matches("[1-9]|10"))
+                .map(Integer::valueOf)
+                .orElse(5);
+    }
+
     /** The province whose register this is: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */
     public static DivisionCode province() {
         return new DivisionCode(find("REGISTRY_PROVINCE").orElse("320000")).province();

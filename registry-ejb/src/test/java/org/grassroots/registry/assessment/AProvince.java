@@ -22,7 +22,7 @@ import org.grassroots.registry.figure.WriteFigures.FigureEntry;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.shared.Acting;
@@ -126,21 +126,15 @@ final class AProvince {
     /** The county's association, independent and with a party group. */
     AProvince registered(String county) {
         var day = LocalDate.of(2021, 3, 1);
-        var registration = new Registration(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                new DivisionCode(county),
-                county + "科学技术协会",
-                day,
-                EstablishmentMode.INDEPENDENT,
-                day,
-                null,
-                true,
-                day,
-                null,
-                "张三",
-                day,
-                new Decision("省科协党组", day, "苏科协发〔2021〕1号"),
-                List.of());
+        var registration = Registration.of(
+                        OrganisationKind.COUNTY_ASSOCIATION,
+                        new DivisionCode(county),
+                        county + "科学技术协会",
+                        day,
+                        new Decision("省科协党组", day, "苏科协发〔2021〕1号"))
+                .with(Attribute.ESTABLISHMENT_MODE, "INDEPENDENT", day)
+                .with(Attribute.PARTY_GROUP, "true", day)
+                .with(Attribute.CHAIR, "张三", day);
         asClerk().in(OrganisationService.class, service -> service.register(registration));
         return this;
     }

@@ -14,7 +14,7 @@ import org.grassroots.registry.figure.WriteFigures.FigureEntry;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -64,21 +64,15 @@ final class ACounty {
     /** Enters it in the register, established in 2019. */
     ACounty registered() {
         var day = LocalDate.of(2019, 5, 1);
-        var registration = new Registration(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                division,
-                division.value() + "科学技术协会",
-                day,
-                EstablishmentMode.INDEPENDENT,
-                day,
-                null,
-                true,
-                day,
-                null,
-                "张三",
-                day,
-                new Decision("省科协党组", day, "苏科协发〔2019〕1号"),
-                List.of());
+        var registration = Registration.of(
+                        OrganisationKind.COUNTY_ASSOCIATION,
+                        division,
+                        division.value() + "科学技术协会",
+                        day,
+                        new Decision("省科协党组", day, "苏科协发〔2019〕1号"))
+                .with(Attribute.ESTABLISHMENT_MODE, "INDEPENDENT", day)
+                .with(Attribute.PARTY_GROUP, "true", day)
+                .with(Attribute.CHAIR, "张三", day);
         as("登记员", Role.DECISION_CLERK, "320000");
         var view = in(() -> store.bean(OrganisationService.class).register(registration));
         organisation = view.id();

@@ -3,7 +3,6 @@ package org.grassroots.registry.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.DivisionCode;
 
@@ -17,40 +16,21 @@ final class AnAssociation {
 
     /** Shares its office, has no party group. */
     static Registration of(String division, String name) {
-        return new Registration(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                new DivisionCode(division),
-                name,
-                ESTABLISHED,
-                EstablishmentMode.CO_LOCATED,
-                ESTABLISHED,
-                null,
-                false,
-                null,
-                null,
-                "王一",
-                ESTABLISHED,
-                DECISION,
-                List.of());
+        return Registration.of(
+                        OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(division), name, ESTABLISHED, DECISION)
+                .with(Attribute.ESTABLISHMENT_MODE, "CO_LOCATED", ESTABLISHED)
+                .with(Attribute.PARTY_GROUP, "false", ESTABLISHED)
+                .with(Attribute.CHAIR, "王一", ESTABLISHED);
     }
 
     /** Independent since a day and with a party group since another, each by a document of its own. */
     static Registration independent(String division, String name, LocalDate since, LocalDate partyGroup) {
-        return new Registration(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                new DivisionCode(division),
-                name,
-                ESTABLISHED,
-                EstablishmentMode.INDEPENDENT,
-                since,
-                "编办〔2021〕1号",
-                true,
-                partyGroup,
-                "县委〔2021〕2号",
-                "李二",
-                ESTABLISHED,
-                DECISION,
-                List.of());
+        return Registration.of(
+                        OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(division), name, ESTABLISHED, DECISION)
+                .with(Attribute.ESTABLISHMENT_MODE, "INDEPENDENT", since, "编办〔2021〕1号")
+                .with(Attribute.PARTY_GROUP, "false", ESTABLISHED)
+                .with(Attribute.PARTY_GROUP, "true", partyGroup, "县委〔2021〕2号")
+                .with(Attribute.CHAIR, "李二", ESTABLISHED);
     }
 
     static FactChange becomes(String id, Attribute attribute, String content, LocalDate first) {

@@ -15,8 +15,10 @@ import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Recording;
 import org.grassroots.registry.organisation.model.RegistryNumber;
+import org.grassroots.registry.organisation.model.Route;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Ids;
@@ -88,7 +90,8 @@ class MilestoneViewTest {
         var kind = OrganisationKind.COUNTY_ASSOCIATION;
         var number = RegistryNumber.issue("JS", kind, code, 2021, 1);
         var basis = new Basis("省科协党组", FIRST, null, null, List.of());
-        var organisation = new Organisation(Ids.fresh(), number, kind, code, FIRST, basis, START);
+        var organisation = new Organisation(
+                Ids.fresh(), number, kind, code, Route.LOCAL, Place.of(kind, code), FIRST, basis, START);
         store.inTransaction(() -> store.bean(Organisations.class).add(organisation));
         return organisation.id();
     }

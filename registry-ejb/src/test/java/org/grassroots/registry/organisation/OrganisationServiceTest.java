@@ -67,21 +67,16 @@ class OrganisationServiceTest {
 
     @StoreTest
     void whatIsWrongWithARegistrationIsToldAtOnce(Store store) {
-        var wrong = new Registration(
-                COUNTY_ASSOCIATION,
-                new DivisionCode("320100"),
-                " ",
-                LocalDate.of(2022, 1, 1),
-                EstablishmentMode.INDEPENDENT,
-                SPRING,
-                null,
-                true,
-                null,
-                null,
-                "x".repeat(201),
-                LocalDate.of(2022, 1, 1),
-                new Decision("", LocalDate.of(2021, 7, 2), null),
-                List.of());
+        var later = LocalDate.of(2022, 1, 1);
+        var wrong = Registration.of(
+                        COUNTY_ASSOCIATION,
+                        new DivisionCode("320100"),
+                        " ",
+                        later,
+                        new Decision("", LocalDate.of(2021, 7, 2), null))
+                .with(Attribute.ESTABLISHMENT_MODE, "SHARED", SPRING)
+                .with(Attribute.CHAIR, "x".repeat(201), later)
+                .with(Attribute.STATUS, "ACTIVE", later);
 
         assertThatExceptionOfType(RegistryException.class)
                 .isThrownBy(() -> register(store, wrong))
@@ -90,11 +85,10 @@ class OrganisationServiceTest {
                         .contains(
                                 "name",
                                 "division",
-                                "chair",
+                                "CHAIR",
                                 "establishedOn",
-                                "modeSince",
-                                "partyGroupSince",
-                                "chairSince",
+                                "ESTABLISHMENT_MODE",
+                                "STATUS",
                                 "decisionBody",
                                 "decidedOn"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.registry.evidence.AFile;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
@@ -22,6 +23,7 @@ import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.Judgement;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.ProposedChange;
+import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
@@ -31,18 +33,20 @@ import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.WorkItem;
 
 /** The people around one county's applications; whatever they do is a call of a service in a transaction of its own. */
 final class AnOffice {
 
     private final Store store;
     private final DivisionCode county;
-    private final Acting acting = new Acting();
+    private final Acting acting;
 
     AnOffice(Store store, String county) {
         this.store = store;
         this.county = new DivisionCode(county);
-        store.with(Acting.class, acting).with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE));
+        this.acting =
+                store.with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE)).bean(Acting.class);
     }
 
     DivisionCode county() {
@@ -50,7 +54,7 @@ final class AnOffice {
     }
 
     AnOffice asReporter() {
-        return asReporterOf(county.value());
+        return asReporterOf(county.county().value());
     }
 
     AnOffice asReporterOf(String division) {
@@ -58,7 +62,7 @@ final class AnOffice {
     }
 
     AnOffice asReviewer() {
-        return as("初审员", Role.LOCAL_REVIEWER, county.parent());
+        return as("初审员", Role.LOCAL_REVIEWER, county.county().parent());
     }
 
     AnOffice asClerk() {
@@ -70,6 +74,13 @@ final class AnOffice {
         return this;
     }
 
+    /** Somebody who both reports and reviews in a division. */
+    AnOffice asBoth(String name, DivisionCode division) {
+        var grants = List.of(Grant.on(Role.ORG_REPORTER, division), Grant.on(Role.LOCAL_REVIEWER, division));
+        acting.as(new Actor(name, name, name, grants, Locale.CHINESE, "10.0.0.1"));
+        return this;
+    }
+
     /** A complete draft with a paper of each kind that is needed. */
     ApplicationView draft() {
         var draft = draft(complete(county + "科学技术协会", county));
@@ -78,12 +89,16 @@ final class AnOffice {
 
     /** The ids of stored papers of the county, one of each kind that is needed. */
     Map<String, DocumentKind> papers() {
-        return DocumentKind.required().stream()
+        return Questionnaire.of(OrganisationKind.COUNTY_ASSOCIATION).neededPapers().stream()
                 .collect(Collectors.toMap(kind -> evidence(county.value()), kind -> kind));
     }
 
     ApplicationView begin() {
-        return store.fromTransaction(() -> drafts().begin(OrganisationKind.COUNTY_ASSOCIATION, county));
+        return begin(OrganisationKind.COUNTY_ASSOCIATION);
+    }
+
+    ApplicationView begin(OrganisationKind kind) {
+        return store.fromTransaction(() -> drafts().begin(kind, county));
     }
 
     SavedField write(ApplicationView seen, Field field, String typed) {
@@ -132,7 +147,11 @@ final class AnOffice {
     }
 
     ApplicationView pass(ApplicationView seen) {
-        return store.fromTransaction(() -> reviews().pass(seen.id(), new Opinion("同意上报"), seen.version()));
+        return pass(seen, new Opinion("同意上报"));
+    }
+
+    ApplicationView pass(ApplicationView seen, Opinion opinion) {
+        return store.fromTransaction(() -> reviews().pass(seen.id(), opinion, seen.version()));
     }
 
     ApplicationView returnForCorrection(ApplicationView seen) {
@@ -189,6 +208,29 @@ final class AnOffice {
 
     AmendmentView withdraw(AmendmentView seen) {
         return store.fromTransaction(() -> amendments().withdraw(seen.id(), seen.version()));
+    }
+
+    AmendmentView report(CongressReport report) {
+        long seen = organisation(report.organisationId()).version();
+        return store.fromTransaction(() -> congresses().report(report, seen));
+    }
+
+    AmendmentView accept(AmendmentView seen) {
+        return store.fromTransaction(() -> congresses().accept(seen.id(), seen.version()));
+    }
+
+    CongressService congresses() {
+        return store.bean(CongressService.class);
+    }
+
+    /** What waits for the actor of terms, congresses and amendments, each as its text's key. */
+    List<String> waitingForCongresses() {
+        return Stream.of(
+                        store.bean(TermWork.class).waiting(10),
+                        store.bean(AmendmentWork.class).waiting(10))
+                .flatMap(List::stream)
+                .map(WorkItem::key)
+                .toList();
     }
 
     AmendmentService amendments() {

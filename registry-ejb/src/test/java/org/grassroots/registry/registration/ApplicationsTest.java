@@ -66,7 +66,7 @@ class ApplicationsTest {
         var mine = store.bean(Applications.class).find(id).orElseThrow();
         AnotherPerson.withdraws(store, id);
 
-        mine.pass(new Opinion("同意上报"), PROOFS, sign("reviewer", Role.LOCAL_REVIEWER, "320100", NOW));
+        mine.pass(new Opinion("同意上报"), PROOFS, TODAY, sign("reviewer", Role.LOCAL_REVIEWER, "320100", NOW));
         var refused = assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> store.bean(Applications.class).flush())
                 .actual();

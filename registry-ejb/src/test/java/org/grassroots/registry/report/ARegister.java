@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.FactChange;
 import org.grassroots.registry.organisation.Ground;
@@ -17,6 +18,7 @@ import org.grassroots.registry.organisation.ReorganisationPlan;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.registration.model.AnyApplication;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
@@ -29,6 +31,8 @@ import org.grassroots.registry.shared.Store;
 final class ARegister {
 
     private static final LocalDate ESTABLISHED = LocalDate.of(2001, 5, 1);
+
+    private static int hosts;
 
     private final Store store;
     private Instant now = Instant.parse("2021-07-01T01:00:00Z");
@@ -76,21 +80,15 @@ final class ARegister {
     }
 
     private String register(String division, String name, EstablishmentMode mode, LocalDate since) {
-        var registration = new Registration(
-                OrganisationKind.COUNTY_ASSOCIATION,
-                new DivisionCode(division),
-                name,
-                ESTABLISHED,
-                mode,
-                since,
-                "编办〔2021〕1号",
-                false,
-                null,
-                null,
-                "王一",
-                ESTABLISHED,
-                new Decision("省科协党组", ESTABLISHED, "苏科协发〔2001〕5号"),
-                List.of());
+        var registration = Registration.of(
+                        OrganisationKind.COUNTY_ASSOCIATION,
+                        new DivisionCode(division),
+                        name,
+                        ESTABLISHED,
+                        new Decision("省科协党组", ESTABLISHED, "苏科协发〔2001〕5号"))
+                .with(Attribute.ESTABLISHMENT_MODE, mode.name(), since, "编办〔2021〕1号")
+                .with(Attribute.PARTY_GROUP, "false", ESTABLISHED)
+                .with(Attribute.CHAIR, "王一", ESTABLISHED);
         var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
         return store.fromTransaction(() -> service.register(registration)).id();
     }
@@ -112,7 +110,21 @@ final class ARegister {
         store.inTransaction(() -> service.plan(ReorganisationPlan.divisionChange(from, to, day), ground));
     }
 
-    private <T> T acting(Role role, String division, Class<T> service) {
+    /** The id of an organisation of any kind whose registration was decided on a day; each has a host of its own. */
+    String body(OrganisationKind kind, String division, String name, LocalDate decided, Map<Attribute, String> facts) {
+        hosts++;
+        var decision = new Decision("科协（样例）", decided, "样例〔2021〕" + hosts + "号");
+        var registration = Registration.of(kind, new DivisionCode(division), name, decided, decision)
+                .with(Attribute.HOST_CODE, AnyApplication.enterprise(hosts), decided);
+        for (var fact : facts.entrySet()) {
+            registration = registration.with(fact.getKey(), fact.getValue(), decided);
+        }
+        var entered = registration;
+        var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
+        return store.fromTransaction(() -> service.register(entered)).id();
+    }
+
+    <T> T acting(Role role, String division, Class<T> service) {
         var grant = Grant.on(role, new DivisionCode(division));
         var actor = new Actor("account-1", "someone", "登记员", List.of(grant), Locale.CHINESE, "10.0.0.1");
         store.bean(Acting.class).as(actor);

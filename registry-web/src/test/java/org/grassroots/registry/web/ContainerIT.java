@@ -13,7 +13,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +29,8 @@ import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.registration.model.Question;
+import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.CommonProblem;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
 
+    private static final Questionnaire ASKED = Questionnaire.of(OrganisationKind.COUNTY_ASSOCIATION);
     private static final DivisionCode COUNTY = new DivisionCode("320106");
     private static final DivisionCode OTHER_COUNTY = new DivisionCode("320302");
 
@@ -185,8 +187,9 @@ class ContainerIT {
     }
 
     private static ApplicationContent complete(DivisionCode division) {
-        var values = Arrays.stream(Field.values())
-                .filter(Field::isRequired)
+        var values = ASKED.questions().stream()
+                .filter(question -> question.required() && question.only() == null)
+                .map(Question::field)
                 .collect(Collectors.toMap(field -> field, ContainerIT::anything));
         return new ApplicationContent(OrganisationKind.COUNTY_ASSOCIATION, division, values);
     }
@@ -199,11 +202,12 @@ class ContainerIT {
             case AMOUNT -> "1.00";
             case DAY -> "2020-01-01";
             case OFFICERS -> "样例人|VICE_CHAIR|";
+            default -> throw new IllegalArgumentException(field.key());
         };
     }
 
     private Map<String, DocumentKind> papers() {
-        return DocumentKind.required().stream()
+        return ASKED.neededPapers().stream()
                 .collect(Collectors.toMap(kind -> paper(kind.key()).id(), kind -> kind));
     }
 

@@ -23,7 +23,9 @@ class EditingTogetherIT {
     void eachFieldIsSavedAndWhoeverComesSecondIsToldWhoWasFirst(Server server) {
         try (var mine = Browser.speaking(Locale.CHINESE, server);
                 var other = Browser.speaking(Locale.CHINESE, server)) {
-            mine.signIn(COUNTY).open("registration/list.xhtml").press("begin");
+            mine.signIn(COUNTY)
+                    .open("registration/new.xhtml?kind=COUNTY_ASSOCIATION")
+                    .press("begin");
             other.signIn(COUNTY).open(mine.path());
 
             other.type("application:address", "样例路2号")
@@ -74,7 +76,9 @@ class EditingTogetherIT {
     @Test
     void whatIsTypedAfterTheSessionEndedIsThereAfterSigningInAgain(Server server) {
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
-            browser.signIn("county-320303").open("registration/list.xhtml").press("begin");
+            browser.signIn("county-320303")
+                    .open("registration/new.xhtml?kind=COUNTY_ASSOCIATION")
+                    .press("begin");
             var draft = browser.path();
             browser.signOut();
             browser.type("application:shortName", "泉山科协")

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.grassroots.registry.shared.BusinessTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -68,6 +70,10 @@ class EveryPageIT {
                         auditor.get("v1/annual-reports?state=HANDED_IN").json().getJsonArray("items"))
                 .getString("organisationId");
         var amendment = amendment(organisation);
+        var duplicate = duplicate(organisation);
+        var ending = ending();
+        var reelecting = idOf(auditor, "v1/organisations?division=320118");
+        var congress = congress();
         var draft = draft();
         var planned = planned();
         var scheme = schemeDraft();
@@ -83,9 +89,13 @@ class EveryPageIT {
                         "organisation-2020",
                         "auditor",
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
+                new Visit("duplicates", "city-320100", "organisation/duplicates.xhtml"),
+                new Visit("duplicates-none", "auditor", "organisation/duplicates.xhtml?state=DUPLICATE"),
+                new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
-                new Visit("application-new", "county-320106", "registration/edit.xhtml"),
+                new Visit("application-new", "county-320106", "registration/new.xhtml"),
+                new Visit("application-new-base", "county-320106", "registration/new.xhtml?kind=OFFSHORE_BASE"),
                 new Visit("application-draft", "county-320104", "registration/edit.xhtml?id=" + draft),
                 new Visit(
                         "organisations-2020",
@@ -107,6 +117,13 @@ class EveryPageIT {
                         "county-320102",
                         "registration/amend.xhtml?change=NAME&change=OFFICERS&change=PARTY_GROUP&organisation="
                                 + organisation),
+                new Visit("terms", "auditor", "organisation/terms.xhtml"),
+                new Visit("terms-none", "auditor", "organisation/terms.xhtml?status=EXTENDED&division=320800"),
+                new Visit("extend", "city-320600", "organisation/extend.xhtml?id=" + ending),
+                new Visit("people", "auditor", "organisation/people.xhtml?id=" + organisation),
+                new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
+                new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
+                new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
                 new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
@@ -210,6 +227,57 @@ class EveryPageIT {
         return county.post("v1/amendments", body, tag).json().getString("id");
     }
 
+    /** A pair that may be one: another organisation's name was entered as the short name of this one. */
+    private String duplicate(String organisation) {
+        var clerk = Api.as("clerk", server);
+        var tag = clerk.get("v1/organisations/" + organisation).tag();
+        var body = """
+                {"attribute": "SHORT_NAME", "content": "秦淮科協", "validFrom": "2021-08-01", "decisionBody": "样例编委",
+                 "decidedOn": "2021-08-01"}""";
+        clerk.post("v1/organisations/" + organisation + "/versions", body, tag);
+        return idOf(clerk, "v1/duplicates");
+    }
+
+    /** An association whose term ends soon. */
+    private String ending() {
+        var clerk = Api.as("clerk", server);
+        var id = idOf(clerk, "v1/organisations?division=320685");
+        var end = LocalDate.now(BusinessTime.ZONE).plusMonths(2);
+        var body = """
+                {"attribute": "TERM_END", "content": "%s", "validFrom": "2021-01-01", "decisionBody": "样例代表大会",
+                 "decidedOn": "2021-01-01"}""".formatted(end);
+        clerk.post(
+                "v1/organisations/" + id + "/versions",
+                body,
+                clerk.get("v1/organisations/" + id).tag());
+        return id;
+    }
+
+    /** A report of a congress that waits to be judged. */
+    private String congress() {
+        var county = Api.as("county-320104", server);
+        var id = idOf(county, "v1/organisations?division=320104");
+        var body = """
+                {"organisation": "%s", "contents": {
+                  "SESSION": "20", "CONGRESS_ON": "2025-06-01", "CHAIR": "样例新主席", "DELEGATES": "150",
+                  "COMMITTEE_MEMBERS": "41", "STANDING_MEMBERS": "13", "CHAIRS": "5",
+                  "OFFICERS": "样例人|VICE_CHAIR|SCHOOL"},
+                 "papers": {"%s": "CONGRESS_REPORT", "%s": "OFFICER_LIST"}}""".formatted(id, paper(county, "大会报告（样例）"), paper(county, "任职人员名单（样例）"));
+        return county.post(
+                        "v1/congress-reports",
+                        body,
+                        county.get("v1/organisations/" + id).tag())
+                .json()
+                .getString("id");
+    }
+
+    /** The id of a stored paper of 南京市秦淮区. */
+    private static String paper(Api county, String text) {
+        return county.post("v1/evidence?jurisdiction=320104&fileName=paper.txt", text)
+                .json()
+                .getString("id");
+    }
+
     /** A draft of a scheme that is not right yet, as parameters of an address. */
     private String schemeDraft() {
         var manager = Api.as("manager", server);
@@ -232,7 +300,7 @@ class EveryPageIT {
 
     /** An application that is being written. */
     private String draft() {
-        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"样例草稿\"}";
+        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"秦淮区科协\"}";
         return Api.as("county-320104", server)
                 .post("v1/applications", body)
                 .json()

@@ -112,7 +112,9 @@ class RegisterStoryIT {
     }
 
     private static void apply(Browser browser, Path paper) {
-        browser.signIn("county-" + COUNTY).open("registration/list.xhtml").press("begin");
+        browser.signIn("county-" + COUNTY)
+                .open("registration/new.xhtml?kind=COUNTY_ASSOCIATION")
+                .press("begin");
         browser.press("application:submit");
         assertThat(browser.texts(".field__message")).hasSizeGreaterThan(25).contains("此项必填。", "缺少这种材料，请至少上传一份。");
 

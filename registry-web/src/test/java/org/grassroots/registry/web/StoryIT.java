@@ -40,7 +40,9 @@ class StoryIT {
     }
 
     private static void apply(Browser browser, Path paper) {
-        browser.signIn("county-320106").open("registration/list.xhtml").press("begin");
+        browser.signIn("county-320106")
+                .open("registration/new.xhtml?kind=COUNTY_ASSOCIATION")
+                .press("begin");
         new ApplicationSheet(browser).fillIn(NAME, "样例主席甲").handIn(paper);
         assertThat(browser.text()).contains("成立批复.txt");
         browser.press("application:submit");

@@ -3,6 +3,9 @@ package org.grassroots.registry.organisation.model;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.grassroots.registry.shared.CreditCode;
+import org.grassroots.registry.shared.DivisionCode;
 
 /** What the text looks like in which a content is kept. */
 public enum Form {
@@ -57,6 +60,37 @@ public enum Form {
             } catch (DateTimeException noDay) {
                 return false;
             }
+        }
+    },
+    /** 行政区划代码. */
+    DIVISION("320106") {
+        @Override
+        public boolean accepts(String content) {
+            return DivisionCode.isWellFormed(content);
+        }
+    },
+    /** 统一社会信用代码. */
+    CREDIT_CODE("91350100M000100Y43") {
+        @Override
+        public boolean accepts(String content) {
+            return CreditCode.isWellFormed(content);
+        }
+
+        @Override
+        public String normal(String typed) {
+            return CreditCode.normal(typed);
+        }
+    },
+    /** The registry number of another organisation. */
+    REGISTRY_NUMBER("JS-LA-320106-2021-00001-0") {
+        @Override
+        public boolean accepts(String content) {
+            return RegistryNumber.isValid(content);
+        }
+
+        @Override
+        public String normal(String typed) {
+            return typed.toUpperCase(Locale.ROOT);
         }
     },
     /** Who holds which post, see {@link OfficerList}. */

@@ -1,6 +1,7 @@
 package org.grassroots.registry.organisation.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +52,7 @@ public class Organisation {
     @Column(nullable = false, length = 20)
     private LifecycleStatus status;
 
-    /** Kind and division while it lives, null afterwards: unique, so there is one of a kind in a division. */
+    /** Its {@link Place} while it lives, null afterwards: unique, so that there is one of a kind in a place. */
     @Column(name = "place_key", length = 50)
     private @Nullable String placeKey;
 
@@ -89,17 +90,45 @@ public class Organisation {
     @Column(length = Attribute.LONGEST)
     private @Nullable String chair;
 
+    @Column(name = "host_name", length = Attribute.LONGEST)
+    private @Nullable String hostName;
+
+    @Column(name = "host_code", length = 18)
+    private @Nullable String hostCode;
+
+    @Column(name = "own_code", length = 18)
+    private @Nullable String ownCode;
+
+    @Column(name = "parent_number", length = 40)
+    private @Nullable String parentNumber;
+
+    @Column(name = "term_end")
+    private @Nullable LocalDate termEnd;
+
+    @Column(name = "term_extended_to")
+    private @Nullable LocalDate termExtendedTo;
+
+    @Embedded
+    private SeatCounts seats = new SeatCounts();
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {
         // for the persistence provider
     }
 
-    /** Enters an organisation whose registration was decided. */
+    /**
+     * Enters an organisation whose registration was decided.
+     *
+     * @param route whom it answers to
+     * @param place what it holds while it lives
+     */
     public Organisation(
             String id,
             RegistryNumber number,
             OrganisationKind kind,
             DivisionCode division,
+            Route route,
+            Place place,
             LocalDate establishedOn,
             Basis decision,
             Instant registeredAt) {
@@ -107,19 +136,14 @@ public class Organisation {
         this.registryNumber = number.value();
         this.kind = kind;
         this.division = division.value();
-        this.jurisdiction = kind.supervisedFrom(division).value();
+        this.jurisdiction = route.supervisor(division).value();
         this.status = kind.statusOnRegistration();
-        this.placeKey = placeKey(kind, division);
+        this.placeKey = place.key();
         this.establishedOn = establishedOn;
         this.decisionBody = decision.body();
         this.decidedOn = decision.decidedOn();
         this.documentNumber = decision.documentNumber();
         this.registeredAt = registeredAt;
-    }
-
-    /** The place that an organisation of a kind takes in a division while it lives. */
-    public static String placeKey(OrganisationKind kind, DivisionCode division) {
-        return kind.name() + ":" + division.value();
     }
 
     /** What its attribute is now, as its timeline tells. */
@@ -130,11 +154,22 @@ public class Organisation {
                 name = content;
                 namePinyin = pinyin.key();
                 nameInitials = pinyin.initials();
+                takePlace();
             }
             case ESTABLISHMENT_MODE -> establishmentMode = EstablishmentMode.valueOf(content);
             case PARTY_GROUP -> partyGroup = Boolean.parseBoolean(content);
             case CHAIR -> chair = content;
-            case DIVISION -> lieIn(new DivisionCode(content));
+            case HOST_NAME -> hostName = content;
+            case HOST_CODE -> {
+                hostCode = content;
+                takePlace();
+            }
+            case OWN_CODE -> ownCode = content;
+            case PARENT -> parentNumber = content;
+            case TERM_END -> termEnd = LocalDate.parse(content);
+            case TERM_EXTENDED_TO -> termExtendedTo = LocalDate.parse(content);
+            case OFFICERS -> seats.show(FourHeadsSeats.of(OfficerList.of(content)));
+            case DIVISION -> lieIn(content);
             case JURISDICTION -> jurisdiction = content;
             default -> {
                 // the lists show no more of it
@@ -151,11 +186,28 @@ public class Organisation {
     }
 
     // while it lives it takes the place there
-    private void lieIn(DivisionCode other) {
-        division = other.value();
+    private void lieIn(String other) {
+        division = other;
+        takePlace();
+    }
+
+    private void takePlace() {
         if (placeKey != null) {
-            placeKey = placeKey(kind, other);
+            placeKey = place().key();
         }
+    }
+
+    /** The place that it would have if an attribute were otherwise. */
+    public Place placeWith(Attribute attribute, String content) {
+        return Place.of(
+                kind,
+                attribute == Attribute.DIVISION ? new DivisionCode(content) : division(),
+                attribute == Attribute.HOST_CODE ? content : hostCode,
+                attribute == Attribute.NAME ? content : name);
+    }
+
+    private Place place() {
+        return Place.of(kind, division(), hostCode, name);
     }
 
     /** Who would supervise it in another division: whoever is there where it is supervised from here. */
@@ -173,7 +225,7 @@ public class Organisation {
     /** It lives again, in the place that it has. */
     public void revive(LifecycleStatus living) {
         status = living;
-        placeKey = placeKey(kind, division());
+        placeKey = place().key();
     }
 
     /** What its registration rests upon. */
@@ -231,5 +283,35 @@ public class Organisation {
 
     public @Nullable String chair() {
         return chair;
+    }
+
+    /** The unit to which it belongs; null where its kind has none. */
+    public @Nullable String hostName() {
+        return hostName;
+    }
+
+    /** The credit code of that unit. */
+    public @Nullable String hostCode() {
+        return hostCode;
+    }
+
+    /** Its own credit code; null for most, which are no legal persons. */
+    public @Nullable String ownCode() {
+        return ownCode;
+    }
+
+    /** The registry number of the base to which it belongs; null for all but posts overseas. */
+    public @Nullable String parentNumber() {
+        return parentNumber;
+    }
+
+    /** How many of the four heads serve in its bodies. */
+    public FourHeadsSeats seats() {
+        return seats.seats();
+    }
+
+    /** The term of those in office; null where the register does not say when it ends. */
+    public @Nullable Term term() {
+        return termEnd == null ? null : new Term(termEnd, termExtendedTo);
     }
 }

@@ -10,23 +10,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.registration.RegistrationProblem;
-import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
-import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A county's proposal to change what the register says about its association (变更).
  *
  * <p>The city judges it part by part: what it accepts enters the register at once, what it returns the county corrects
- * and hands in again, or gives up. Whoever proposed it judges no part of it. An organisation has one under way at the
- * most.
+ * and hands in again, or gives up. The report of a congress is judged as a whole: all of it enters the register, or
+ * none. Whoever proposed it judges no part of it. An organisation has one under way at the most.
  */
 @Entity
 @Table(name = "amendment")
@@ -50,6 +45,10 @@ public class Amendment {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
+    private AmendmentPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
     private AmendmentState state = AmendmentState.SUBMITTED;
 
     @Column(name = "organisation_id", nullable = false, length = 36)
@@ -61,35 +60,31 @@ public class Amendment {
     @Column(name = "jurisdiction_code", nullable = false, length = 9)
     private String jurisdiction;
 
+    @Column(name = "division_code", nullable = false, length = 9)
+    private String division;
+
     @Column(name = "open_key", length = 36)
     private @Nullable String openKey;
 
     @Embedded
     private AmendmentBasis basis;
 
-    @Column(name = "proposer_id", nullable = false, length = 36)
-    private String proposer;
+    @Embedded
+    private AmendmentAuthor author;
 
-    @Column(name = "proposer_name", nullable = false, length = 100)
-    private String proposerName;
+    @Column(length = Opinion.LENGTH)
+    private @Nullable String remark;
 
-    @Column(name = "proposed_at", nullable = false)
-    private Instant proposedAt;
-
-    @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
-
-    @Column(name = "changed_by", nullable = false, length = 100)
-    private String changedBy;
-
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "amendment_id", nullable = false)
     private List<AmendmentItem> items = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "amendment_evidence", joinColumns = @JoinColumn(name = "amendment_id"))
-    @Column(name = "evidence_id", nullable = false, length = 36)
-    private Set<String> evidence = new HashSet<>();
+    @MapKeyColumn(name = "evidence_id", length = 36)
+    @Column(name = "kind", nullable = false, length = 30)
+    @Enumerated(EnumType.STRING)
+    private Map<String, DocumentKind> evidence = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Amendment() {
@@ -104,49 +99,68 @@ public class Amendment {
     public Amendment(
             String id, Amended amended, AmendmentBasis basis, Map<ProposedChange, String> before, Signature by) {
         this.id = id;
+        this.purpose = amended.purpose();
         this.organisation = amended.organisation();
         this.name = amended.name();
         this.jurisdiction = amended.jurisdiction().value();
+        this.division = amended.division().value();
         this.openKey = amended.organisation();
         this.basis = basis;
-        this.proposer = by.account();
-        this.proposerName = by.name();
-        this.proposedAt = by.at();
-        this.changedAt = by.at();
-        this.changedBy = by.name();
-        before.forEach((change, text) -> items.add(new AmendmentItem(id, change, text.isEmpty() ? null : text)));
+        this.author = new AmendmentAuthor(by);
+        parts().propose(before);
     }
 
-    /** The organisation that is to change. */
-    public record Amended(String organisation, String name, DivisionCode jurisdiction) {}
+    /** The organisation that is to change, and what for. */
+    public record Amended(
+            String organisation,
+            String name,
+            DivisionCode division,
+            DivisionCode jurisdiction,
+            AmendmentPurpose purpose) {
 
-    /** Names the files that prove it, in place of those that did so far. */
-    public void present(Collection<String> files) {
-        evidence.retainAll(files);
-        evidence.addAll(files);
+        /** Over which division somebody at this desk has to sit: reported where it lies, judged where it is supervised. */
+        public DivisionCode over(Desk desk) {
+            return desk.over(desk == Desk.COUNTY ? division : jurisdiction);
+        }
+    }
+
+    /** Names the files that prove it and what each is, in place of those that did so far. */
+    public void present(Map<String, DocumentKind> files) {
+        evidence.keySet().retainAll(files.keySet());
+        evidence.putAll(files);
     }
 
     /** Judges every part that is open; what is accepted is given back, to be entered in the register. */
     public List<AmendmentItem> judge(Map<Attribute, Judgement> judgements, Signature by) {
-        requireState(AmendmentState.SUBMITTED);
-        if (proposer.equals(by.account())) {
-            throw new RegistryException(RegistrationProblem.APPLICATION_SAME_PERSON);
-        }
-        var open = items.stream().filter(item -> item.verdict() == Verdict.OPEN).toList();
-        var checks = new FieldChecks();
-        open.forEach(item -> check(item.attribute(), judgements.get(item.attribute()), checks));
-        checks.verify();
-        open.forEach(item -> item.judge(Objects.requireNonNull(judgements.get(item.attribute())), by));
-        boolean returned = items.stream().anyMatch(item -> item.verdict() == Verdict.RETURNED);
-        become(returned ? AmendmentState.RETURNED : AmendmentState.DECIDED, by);
-        return open.stream().filter(item -> item.verdict() == Verdict.ACCEPTED).toList();
+        requireJudge(by, false);
+        var accepted = parts().judge(judgements, by);
+        become(parts().anyReturned() ? AmendmentState.RETURNED : AmendmentState.DECIDED, by);
+        return accepted;
     }
 
-    private static void check(Attribute attribute, @Nullable Judgement judgement, FieldChecks checks) {
-        if (judgement == null || judgement.verdict() == null || judgement.verdict() == Verdict.OPEN) {
-            checks.add("verdict_" + attribute, CommonProblem.FIELD_REQUIRED);
-        } else if (judgement.verdict() == Verdict.RETURNED) {
-            checks.text("remark_" + attribute, judgement.remark(), Judgement.LENGTH);
+    /** Accepts the report of a congress as a whole; its parts are given back, to be entered in the register. */
+    public List<AmendmentItem> accept(Signature by) {
+        requireJudge(by, true);
+        parts().accept(by);
+        remark = null;
+        become(AmendmentState.DECIDED, by);
+        return items();
+    }
+
+    /** Returns the report of a congress as a whole, with what is wrong with it or with parts of it. */
+    public void sendBack(CongressRemarks remarks, Signature by) {
+        requireJudge(by, true);
+        remarks.requireComplete();
+        parts().sendBack(remarks.parts(), by);
+        remark = remarks.whole().text();
+        become(AmendmentState.RETURNED, by);
+    }
+
+    private void requireJudge(Signature by, boolean congress) {
+        requireState(AmendmentState.SUBMITTED);
+        requireCongress(congress);
+        if (author.is(by.account())) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_SAME_PERSON);
         }
     }
 
@@ -157,13 +171,21 @@ public class Amendment {
      */
     public void correct(Map<ProposedChange, String> before, Signature by) {
         requireState(AmendmentState.RETURNED);
-        before.forEach((change, text) -> items.stream()
-                .filter(item -> item.verdict() == Verdict.RETURNED && item.attribute() == change.attribute())
-                .forEach(item -> item.correct(change, text.isEmpty() ? null : text)));
-        boolean left = items.stream().anyMatch(item -> item.verdict() == Verdict.RETURNED);
-        if (left) {
-            throw new RegistryException(RegistrationProblem.AMENDMENT_NOT_CORRECTED);
-        }
+        requireCongress(false);
+        parts().correct(before);
+        become(AmendmentState.SUBMITTED, by);
+    }
+
+    /**
+     * Reports the congress otherwise than it was returned, and hands it in again.
+     *
+     * @param before what the register says now of the day of each part
+     */
+    public void report(AmendmentBasis corrected, Map<ProposedChange, String> before, Signature by) {
+        requireState(AmendmentState.RETURNED);
+        requireCongress(true);
+        basis = corrected;
+        parts().replace(before);
         become(AmendmentState.SUBMITTED, by);
     }
 
@@ -175,6 +197,12 @@ public class Amendment {
         become(AmendmentState.WITHDRAWN, by);
     }
 
+    private void requireCongress(boolean wanted) {
+        if (purpose.isCongress() != wanted) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_STEP);
+        }
+    }
+
     private void requireState(AmendmentState wanted) {
         if (state != wanted) {
             throw new RegistryException(RegistrationProblem.APPLICATION_STEP);
@@ -183,16 +211,19 @@ public class Amendment {
 
     private void become(AmendmentState next, Signature by) {
         state = next;
-        changedAt = by.at();
-        changedBy = by.name();
+        author.touched(by);
         if (next.isFinal()) {
             openKey = null;
         }
     }
 
+    private AmendmentParts parts() {
+        return new AmendmentParts(id, items);
+    }
+
     /** Whether {@code account} proposed it, so that somebody else has to judge it. */
     public boolean isBy(String account) {
-        return proposer.equals(account);
+        return author.is(account);
     }
 
     public String id() {
@@ -208,27 +239,15 @@ public class Amendment {
     }
 
     public Amended amended() {
-        return new Amended(organisation, name, new DivisionCode(jurisdiction));
+        return new Amended(organisation, name, new DivisionCode(division), new DivisionCode(jurisdiction), purpose);
     }
 
     public AmendmentBasis basis() {
         return basis;
     }
 
-    public String proposerName() {
-        return proposerName;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public String changedBy() {
-        return changedBy;
+    public AmendmentAuthor author() {
+        return author;
     }
 
     /** Its parts, in the order of the register's attributes. */
@@ -238,7 +257,13 @@ public class Amendment {
                 .toList();
     }
 
-    public Set<String> evidence() {
-        return Set.copyOf(evidence);
+    /** Why it was returned as a whole; null for most. */
+    public @Nullable String remark() {
+        return remark;
+    }
+
+    /** The files that prove it by their id, and what each is. */
+    public Map<String, DocumentKind> evidence() {
+        return Map.copyOf(evidence);
     }
 }

@@ -92,7 +92,7 @@ public class Application {
     public void change(ApplicationContent content, Signature by) {
         requireEditable();
         content.requireStorable();
-        if (submission != null && !content.place().equals(content().place())) {
+        if (submission != null && !content.isOfSameKindAndDivision(content())) {
             throw new RegistryException(RegistrationProblem.APPLICATION_DIVISION_FIXED);
         }
         particulars.become(id, content, version + 1, by);
@@ -132,18 +132,19 @@ public class Application {
     }
 
     /** Finds in order what was handed in, and sends it up. */
-    public void pass(Opinion opinion, Collection<Proof> documents, Signature by) {
+    public void pass(Opinion opinion, Collection<Proof> documents, LocalDate today, Signature by) {
         var line = next(Verb.PASS, by);
         submission().orElseThrow().requireSame(content(), documents);
-        take(line, opinion.required("opinion"), by);
+        opinion.requireComplete(content().questionnaire().siteVisit(), today);
+        take(line, opinion, by);
     }
 
     /** Sends it back to be corrected, with a reason for each field that is wrong. */
     public void returnForCorrection(ReturnReasons reasons, Signature by) {
         var line = next(Verb.RETURN, by);
         new Trail(steps).requireAnotherReturn();
-        reasons.requireComplete();
-        take(line, reasons.whole().text(), by);
+        reasons.requireComplete(content().questionnaire());
+        take(line, reasons.whole(), by);
         particulars.remark(steps.size(), reasons);
     }
 
@@ -152,7 +153,7 @@ public class Application {
         var line = next(Verb.REJECT, by);
         rejection.requireComplete();
         decided = new Decided(new Decision(rejection.body(), null, null));
-        take(line, rejection.reason().text(), by);
+        take(line, rejection.reason(), by);
     }
 
     /** Records that what was handed in and passed is granted; {@link #registeredAs} completes it. */
@@ -174,7 +175,9 @@ public class Application {
 
     /** Where {@code verb} leads from here; {@link RegistrationProblem#APPLICATION_STEP} if nowhere. */
     public Transition line(Verb verb) {
-        return Transition.find(state, verb)
+        return content()
+                .chain()
+                .line(state, verb)
                 .orElseThrow(() -> new RegistryException(RegistrationProblem.APPLICATION_STEP));
     }
 
@@ -192,7 +195,7 @@ public class Application {
         return line;
     }
 
-    private void take(Transition line, @Nullable String opinion, Signature by) {
+    private void take(Transition line, @Nullable Opinion opinion, Signature by) {
         var hash = submission == null ? null : submission.contentHash();
         steps.add(new ApplicationStep(steps.size() + 1, line, by, opinion, hash));
         state = line.to();

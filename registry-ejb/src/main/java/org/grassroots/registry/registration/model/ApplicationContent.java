@@ -8,10 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.Registration;
+import org.grassroots.registry.organisation.model.CodeFinding;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.HostType;
 import org.grassroots.registry.organisation.model.OfficerList;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Place;
+import org.grassroots.registry.organisation.model.Route;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Digest;
@@ -20,7 +25,7 @@ import org.grassroots.registry.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a county applies for. A draft may leave almost everything open; handing in asks for all of it.
+ * What is applied for. A draft may leave almost everything open; handing in asks for all of it.
  *
  * @param values what was written, by field, each in the one way in which it is kept; nothing for what is open
  */
@@ -97,7 +102,9 @@ public record ApplicationContent(OrganisationKind kind, DivisionCode division, M
     /** Asks for what even a draft must keep to: a division that fits the kind, and contents that can be made out. */
     void requireStorable() {
         var checks = new FieldChecks().when(!kind.fits(division), "division", RegistrationProblem.APPLICATION_DIVISION);
+        var asked = questionnaire().questions().stream().map(Question::field).collect(Collectors.toSet());
         values.forEach((field, content) -> checks.optionalText(field.key(), content, field.longest())
+                .when(!asked.contains(field), field.key(), CommonProblem.FIELD_UNKNOWN, field.key())
                 .when(!field.accepts(content), field.key(), CommonProblem.FIELD_TYPE, field.expected()));
         checks.verify();
     }
@@ -116,9 +123,35 @@ public record ApplicationContent(OrganisationKind kind, DivisionCode division, M
         return new RegisterEntry(this, decision, documents).registration();
     }
 
-    /** What only one open application may ask for: the kind in the division. */
-    public String place() {
-        return kind + ":" + division;
+    /** Whether another content is of the same kind of organisation in the same division. */
+    boolean isOfSameKindAndDivision(ApplicationContent other) {
+        return kind == other.kind && division.equals(other.division);
+    }
+
+    /** What only one open application may ask for. */
+    public Place place() {
+        return Place.of(kind, division, value(Field.HOST_CODE), name());
+    }
+
+    /** Whom the organisation will answer to, as far as the content tells. */
+    public Route route() {
+        return Route.of(kind, value(Field.HOST_AFFILIATION));
+    }
+
+    /** The way that the application goes. */
+    public Chain chain() {
+        return Chain.of(kind, route());
+    }
+
+    /** What it is asked for. */
+    public Questionnaire questionnaire() {
+        return Questionnaire.of(kind);
+    }
+
+    /** What is unusual about the host's credit code. */
+    public List<CodeFinding> codeFindings() {
+        var type = value(Field.HOST_TYPE);
+        return CodeFinding.of(value(Field.HOST_CODE), type == null ? null : HostType.valueOf(type));
     }
 
     /**

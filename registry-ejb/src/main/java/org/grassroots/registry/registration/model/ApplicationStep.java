@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ public class ApplicationStep {
     @Column(length = Opinion.LENGTH)
     private @Nullable String opinion;
 
+    @Column(name = "visited_on")
+    private @Nullable LocalDate visitedOn;
+
+    @Column(length = Opinion.VISITORS_LENGTH)
+    private @Nullable String visitors;
+
     @Column(name = "content_hash", length = 64)
     private @Nullable String contentHash;
 
@@ -62,7 +69,7 @@ public class ApplicationStep {
         // for the persistence provider
     }
 
-    ApplicationStep(int place, Transition line, Signature by, @Nullable String opinion, @Nullable String contentHash) {
+    ApplicationStep(int place, Transition line, Signature by, @Nullable Opinion said, @Nullable String contentHash) {
         this.id = by.id();
         this.place = place;
         this.verb = line.verb();
@@ -73,7 +80,9 @@ public class ApplicationStep {
         this.name = by.name();
         this.role = by.role();
         this.division = by.division();
-        this.opinion = opinion;
+        this.opinion = said == null ? null : said.text();
+        this.visitedOn = said == null ? null : said.visitedOn();
+        this.visitors = said == null ? null : said.visitors();
         this.contentHash = contentHash;
     }
 
@@ -115,6 +124,16 @@ public class ApplicationStep {
 
     public @Nullable String opinion() {
         return opinion;
+    }
+
+    /** When somebody went there, for what had to be seen before it was passed. */
+    public @Nullable LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    /** Who went there. */
+    public @Nullable String visitors() {
+        return visitors;
     }
 
     public @Nullable String contentHash() {

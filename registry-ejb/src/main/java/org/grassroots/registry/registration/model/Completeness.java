@@ -1,5 +1,6 @@
 package org.grassroots.registry.registration.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.grassroots.registry.organisation.model.Form;
@@ -19,42 +20,63 @@ final class Completeness {
     }
 
     void verify(Collection<Proof> documents, LocalDate today) {
-        for (var field : Field.values()) {
-            verify(field, today);
-        }
+        var questionnaire = content.questionnaire();
+        questionnaire.questions().forEach(question -> verify(question, today));
+        questionnaire.least().forEach(this::atLeast);
         order(Field.ESTABLISHED_ON, Field.ESTABLISHMENT_SINCE);
         order(Field.ESTABLISHED_ON, Field.PARTY_GROUP_SINCE);
         order(Field.ESTABLISHED_ON, Field.CHARTER_ADOPTED_ON);
         order(Field.ESTABLISHED_ON, Field.CONGRESS_ON);
         order(Field.CONGRESS_ON, Field.TERM_END);
+        order(Field.AGREEMENT_ON, Field.AGREEMENT_UNTIL);
         within(Field.TOWNSHIPS_COVERED, Field.TOWNSHIPS_TOTAL);
         within(Field.STANDING_MEMBERS, Field.COMMITTEE_MEMBERS);
+        within(Field.STANDING_MEMBERS, Field.COUNCIL_MEMBERS);
         within(Field.CHAIRS, Field.STANDING_MEMBERS);
+        within(Field.TECH_WORKERS, Field.HOST_EMPLOYEES);
+        explained();
         var email = content.value(Field.CONTACT_EMAIL);
         checks.when(
                 email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
                 Field.CONTACT_EMAIL.key(),
                 CommonProblem.FIELD_TYPE,
                 "name@example.cn");
-        for (var kind : DocumentKind.required()) {
+        for (var kind : questionnaire.documentKinds()) {
             boolean missing = documents.stream().noneMatch(proof -> proof.kind() == kind);
-            checks.when(missing, kind.key(), RegistrationProblem.APPLICATION_EVIDENCE_MISSING);
+            checks.when(
+                    questionnaire.needs(kind) && missing, kind.key(), RegistrationProblem.APPLICATION_EVIDENCE_MISSING);
         }
         checks.verify();
     }
 
-    private void verify(Field field, LocalDate today) {
+    private void verify(Question question, LocalDate today) {
+        var field = question.field();
         var value = content.value(field);
-        if (field.isRequired() || (field.belongsToPartyGroup() && content.partyGroup())) {
+        if (question.isNeededBy(content)) {
             checks.required(field.key(), value);
         }
         checks.when(
-                field.belongsToPartyGroup() && !content.partyGroup() && value != null,
+                !question.isAskedOf(content) && value != null,
                 field.key(),
-                RegistrationProblem.APPLICATION_PARTY_GROUP);
-        if (field.form() == Form.DAY && field != Field.TERM_END) {
+                question.only() == Field.PARTY_GROUP
+                        ? RegistrationProblem.APPLICATION_PARTY_GROUP
+                        : RegistrationProblem.APPLICATION_NOT_ASKED);
+        if (field.form() == Form.DAY && !field.mayLieAhead()) {
             checks.notAfter(field.key(), content.day(field), today);
         }
+    }
+
+    // an unusual code is not refused, but has to be explained
+    private void explained() {
+        var findings = content.codeFindings();
+        boolean unexplained = !findings.isEmpty() && content.value(Field.HOST_CODE_NOTE) == null;
+        checks.when(unexplained, Field.HOST_CODE_NOTE.key(), RegistrationProblem.APPLICATION_CODE_UNEXPLAINED);
+    }
+
+    private void atLeast(Field field, long least) {
+        var number = content.value(field);
+        boolean less = number != null && new BigDecimal(number).compareTo(BigDecimal.valueOf(least)) < 0;
+        checks.when(less, field.key(), RegistrationProblem.APPLICATION_LESS_THAN, least);
     }
 
     private void order(Field earlier, Field later) {

@@ -9,14 +9,21 @@ public enum Desk {
     COUNTY(Role.ORG_REPORTER) {
         @Override
         public DivisionCode over(DivisionCode division) {
-            return division;
+            return division.county();
         }
     },
     /** The reviewer at the city (初审); a grant over the county alone is not enough. */
     CITY(Role.LOCAL_REVIEWER) {
         @Override
         public DivisionCode over(DivisionCode division) {
-            return division.parent();
+            return division.county().parent();
+        }
+    },
+    /** The reviewer of the county or, where it has none or wrote it itself, of the city: decides on the spot. */
+    LOCAL(Role.LOCAL_REVIEWER) {
+        @Override
+        public DivisionCode over(DivisionCode division) {
+            return division.county();
         }
     },
     /** The clerk who records what the province has decided. */

@@ -1,11 +1,5 @@
 package org.grassroots.registry.registration.model;
 
-import static org.grassroots.registry.registration.model.Section.CONGRESS;
-import static org.grassroots.registry.registration.model.Section.COVERAGE;
-import static org.grassroots.registry.registration.model.Section.ESTABLISHMENT;
-import static org.grassroots.registry.registration.model.Section.ORGANISATION;
-import static org.grassroots.registry.registration.model.Section.POPULARISATION;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,40 +8,102 @@ import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.organisation.model.OfficerList;
 import org.jspecify.annotations.Nullable;
 
-/** What the application of a county association is asked for (domain: attributes of 县级科协). */
+/**
+ * What an application can be asked for: the attributes of the register, and what is told beside them. Which of it a kind
+ * of organisation is asked for, its {@link Questionnaire} says.
+ */
 public enum Field {
-    NAME("name", ORGANISATION, Attribute.NAME, Need.ALWAYS),
-    SHORT_NAME("shortName", ORGANISATION, Attribute.SHORT_NAME, Need.NEVER),
-    ESTABLISHED_ON("establishedOn", ORGANISATION, Form.DAY, Need.ALWAYS),
-    ADDRESS("address", ORGANISATION, Attribute.ADDRESS, Need.ALWAYS),
-    CONTACT_PHONE("contactPhone", ORGANISATION, Attribute.CONTACT_PHONE, Need.ALWAYS),
-    CONTACT_EMAIL("contactEmail", ORGANISATION, Attribute.CONTACT_EMAIL, Need.NEVER),
-    ESTABLISHMENT_MODE("establishmentMode", ESTABLISHMENT, Attribute.ESTABLISHMENT_MODE, Need.ALWAYS),
-    ESTABLISHMENT_SINCE("establishmentSince", ESTABLISHMENT, Form.DAY, Need.ALWAYS),
-    ESTABLISHMENT_DOCUMENT("establishmentDocument", ESTABLISHMENT, Form.TEXT, Need.ALWAYS),
-    STAFF_POSTS("staffPosts", ESTABLISHMENT, Attribute.STAFF_POSTS, Need.ALWAYS),
-    STAFF_PRESENT("staffPresent", ESTABLISHMENT, Attribute.STAFF_PRESENT, Need.ALWAYS),
-    PARTY_GROUP("partyGroup", Section.PARTY_GROUP, Attribute.PARTY_GROUP, Need.NEVER),
-    PARTY_GROUP_SINCE("partyGroupSince", Section.PARTY_GROUP, Form.DAY, Need.WITH_PARTY_GROUP),
-    PARTY_GROUP_DOCUMENT("partyGroupDocument", Section.PARTY_GROUP, Form.TEXT, Need.WITH_PARTY_GROUP),
-    SESSION("session", CONGRESS, Attribute.SESSION, Need.ALWAYS),
-    CONGRESS_ON("congressOn", CONGRESS, Attribute.CONGRESS_ON, Need.ALWAYS),
-    TERM_END("termEnd", CONGRESS, Attribute.TERM_END, Need.ALWAYS),
-    CHARTER_ADOPTED_ON("charterAdoptedOn", CONGRESS, Attribute.CHARTER_ADOPTED_ON, Need.ALWAYS),
-    DELEGATES("delegates", CONGRESS, Attribute.DELEGATES, Need.ALWAYS),
-    COMMITTEE_MEMBERS("committeeMembers", CONGRESS, Attribute.COMMITTEE_MEMBERS, Need.ALWAYS),
-    STANDING_MEMBERS("standingMembers", CONGRESS, Attribute.STANDING_MEMBERS, Need.ALWAYS),
-    CHAIRS("chairs", CONGRESS, Attribute.CHAIRS, Need.ALWAYS),
-    CHAIR("chair", CONGRESS, Attribute.CHAIR, Need.ALWAYS),
-    OFFICERS("officers", CONGRESS, Attribute.OFFICERS, Need.ALWAYS),
-    TOWNSHIPS_TOTAL("townshipsTotal", COVERAGE, Attribute.TOWNSHIPS_TOTAL, Need.ALWAYS),
-    TOWNSHIPS_COVERED("townshipsCovered", COVERAGE, Attribute.TOWNSHIPS_COVERED, Need.ALWAYS),
-    ENTERPRISE_ASSOCIATIONS("enterpriseAssociations", COVERAGE, Attribute.ENTERPRISE_ASSOCIATIONS, Need.ALWAYS),
-    SOCIETIES("societies", COVERAGE, Attribute.SOCIETIES, Need.ALWAYS),
-    RURAL_TECH_ASSOCIATIONS("ruralTechAssociations", COVERAGE, Attribute.RURAL_TECH_ASSOCIATIONS, Need.ALWAYS),
-    POPULARISATION_FUNDS("popularisationFunds", POPULARISATION, Attribute.POPULARISATION_FUNDS, Need.ALWAYS),
-    RESIDENTS("residents", POPULARISATION, Attribute.RESIDENTS, Need.ALWAYS),
-    DEMONSTRATION_TITLES("demonstrationTitles", POPULARISATION, Attribute.DEMONSTRATION_TITLES, Need.NEVER);
+    NAME(Attribute.NAME),
+    SHORT_NAME(Attribute.SHORT_NAME),
+    ESTABLISHED_ON(Form.DAY),
+    ADDRESS(Attribute.ADDRESS),
+    CONTACT_PHONE(Attribute.CONTACT_PHONE),
+    CONTACT_EMAIL(Attribute.CONTACT_EMAIL),
+    ESTABLISHMENT_MODE(Attribute.ESTABLISHMENT_MODE),
+    ESTABLISHMENT_SINCE(Form.DAY),
+    ESTABLISHMENT_DOCUMENT(Form.TEXT),
+    STAFF_POSTS(Attribute.STAFF_POSTS),
+    STAFF_PRESENT(Attribute.STAFF_PRESENT),
+    PARTY_GROUP(Attribute.PARTY_GROUP),
+    PARTY_GROUP_SINCE(Form.DAY),
+    PARTY_GROUP_DOCUMENT(Form.TEXT),
+    SESSION(Attribute.SESSION),
+    CONGRESS_ON(Attribute.CONGRESS_ON),
+    TERM_END(Attribute.TERM_END),
+    CHARTER_ADOPTED_ON(Attribute.CHARTER_ADOPTED_ON),
+    DELEGATES(Attribute.DELEGATES),
+    COMMITTEE_MEMBERS(Attribute.COMMITTEE_MEMBERS),
+    STANDING_MEMBERS(Attribute.STANDING_MEMBERS),
+    CHAIRS(Attribute.CHAIRS),
+    CHAIR(Attribute.CHAIR),
+    OFFICERS(Attribute.OFFICERS),
+    TOWNSHIPS_TOTAL(Attribute.TOWNSHIPS_TOTAL),
+    TOWNSHIPS_COVERED(Attribute.TOWNSHIPS_COVERED),
+    ENTERPRISE_ASSOCIATIONS(Attribute.ENTERPRISE_ASSOCIATIONS),
+    SOCIETIES(Attribute.SOCIETIES),
+    RURAL_TECH_ASSOCIATIONS(Attribute.RURAL_TECH_ASSOCIATIONS),
+    POPULARISATION_FUNDS(Attribute.POPULARISATION_FUNDS),
+    RESIDENTS(Attribute.RESIDENTS),
+    DEMONSTRATION_TITLES(Attribute.DEMONSTRATION_TITLES),
+    LEVEL(Attribute.LEVEL),
+    HOST_NAME(Attribute.HOST_NAME),
+    HOST_CODE(Attribute.HOST_CODE),
+    HOST_CODE_NOTE(Form.TEXT),
+    HOST_TYPE(Attribute.HOST_TYPE),
+    HOST_AFFILIATION(Attribute.HOST_AFFILIATION),
+    HOST_INDUSTRY(Attribute.HOST_INDUSTRY),
+    HOST_EMPLOYEES(Attribute.HOST_EMPLOYEES),
+    OWN_CODE(Attribute.OWN_CODE),
+    PARK(Attribute.PARK),
+    PARENT(Attribute.PARENT),
+    TECH_WORKERS(Attribute.TECH_WORKERS),
+    MEMBERS(Attribute.MEMBERS),
+    UNIT_MEMBERS(Attribute.UNIT_MEMBERS),
+    SECRETARIAT(Attribute.SECRETARIAT),
+    FULL_TIME_STAFF(Attribute.FULL_TIME_STAFF),
+    OWN_BUDGET(Attribute.OWN_BUDGET),
+    UNIVERSITY_TYPE(Attribute.UNIVERSITY_TYPE),
+    FACULTY_BRANCHES(Attribute.FACULTY_BRANCHES),
+    STUDENT_ASSOCIATION(Attribute.STUDENT_ASSOCIATION),
+    OWNERSHIP(Attribute.OWNERSHIP),
+    HIGH_TECH(Attribute.HIGH_TECH),
+    SPECIALISED(Attribute.SPECIALISED),
+    JOINT(Attribute.JOINT),
+    RESEARCH_SPENDING(Attribute.RESEARCH_SPENDING),
+    PATENTS(Attribute.PATENTS),
+    DISCIPLINE(Attribute.DISCIPLINE),
+    CERTIFICATE_NUMBER(Attribute.CERTIFICATE_NUMBER),
+    SPONSORING_AUTHORITY(Attribute.SPONSORING_AUTHORITY),
+    LEGAL_REPRESENTATIVE(Attribute.LEGAL_REPRESENTATIVE),
+    ACTIVITY_FUNDS(Attribute.ACTIVITY_FUNDS),
+    COUNCIL_MEMBERS(Attribute.COUNCIL_MEMBERS),
+    FULL_TIME_SECRETARY(Attribute.FULL_TIME_SECRETARY),
+    SOCIETY_GRADE(Attribute.SOCIETY_GRADE),
+    SOCIETY_GRADE_UNTIL(Attribute.SOCIETY_GRADE_UNTIL),
+    PARTY_BRANCH(Attribute.PARTY_BRANCH),
+    SECTOR(Attribute.SECTOR),
+    HOUSEHOLDS(Attribute.HOUSEHOLDS),
+    CIVIL_REGISTERED(Attribute.CIVIL_REGISTERED),
+    SCIENCE_YARD(Attribute.SCIENCE_YARD),
+    VILLAGE_GROUPS(Attribute.VILLAGE_GROUPS),
+    PREMISES(Attribute.PREMISES),
+    BATCH(Attribute.BATCH),
+    TITLE_UNTIL(Attribute.TITLE_UNTIL),
+    TALENT_POOL(Attribute.TALENT_POOL),
+    DEMAND_POOL(Attribute.DEMAND_POOL),
+    OVERSEAS_CHANNELS(Attribute.OVERSEAS_CHANNELS),
+    POLICY_DOCUMENTS(Attribute.POLICY_DOCUMENTS),
+    PROJECTS(Attribute.PROJECTS),
+    TALENTS(Attribute.TALENTS),
+    COUNTRY(Attribute.COUNTRY),
+    OVERSEAS_CITY(Attribute.OVERSEAS_CITY),
+    OVERSEAS_INSTITUTION(Attribute.OVERSEAS_INSTITUTION),
+    AGREEMENT_ON(Attribute.AGREEMENT_ON),
+    AGREEMENT_UNTIL(Attribute.AGREEMENT_UNTIL),
+    ACTIVITIES(Attribute.ACTIVITIES),
+    CONTACT_ROLE(Attribute.CONTACT_ROLE),
+    LEAD_UNIT(Attribute.LEAD_UNIT),
+    MEMBER_UNITS(Attribute.MEMBER_UNITS);
 
     /** The most characters of one line. */
     public static final int TEXT_LENGTH = 100;
@@ -55,32 +111,22 @@ public enum Field {
     /** The most characters of a person's name. */
     public static final int PERSON_LENGTH = 50;
 
-    private enum Need {
-        ALWAYS,
-        WITH_PARTY_GROUP,
-        NEVER
-    }
+    private static final int MOST_TOLD = 12;
 
     private final String key;
-    private final Section section;
     private final Form form;
     private final @Nullable Attribute attribute;
-    private final Need need;
 
-    Field(String key, Section section, Attribute attribute, Need need) {
-        this(key, section, attribute.form(), attribute, need);
-    }
-
-    Field(String key, Section section, Form form, Need need) {
-        this(key, section, form, null, need);
-    }
-
-    Field(String key, Section section, Form form, @Nullable Attribute attribute, Need need) {
-        this.key = key;
-        this.section = section;
-        this.form = form;
+    Field(Attribute attribute) {
+        this.key = Wording.key(name());
+        this.form = attribute.form();
         this.attribute = attribute;
-        this.need = need;
+    }
+
+    Field(Form form) {
+        this.key = Wording.key(name());
+        this.form = form;
+        this.attribute = null;
     }
 
     /** The field that forms and the API call so. */
@@ -88,20 +134,16 @@ public enum Field {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 
-    /** How forms and the API call it. */
+    /** How forms and the API call it: {@code contactPhone}. */
     public String key() {
         return key;
-    }
-
-    public Section section() {
-        return section;
     }
 
     public Form form() {
         return form;
     }
 
-    /** What it becomes in the register; empty for what only tells since when and by which paper. */
+    /** What it becomes in the register; empty for what only tells since when, by which paper, or why. */
     public Optional<Attribute> attribute() {
         return Optional.ofNullable(attribute);
     }
@@ -111,22 +153,25 @@ public enum Field {
         return attribute == null ? List.of() : attribute.choices();
     }
 
-    /** Whether an application without it is incomplete. */
-    public boolean isRequired() {
-        return need == Need.ALWAYS;
+    /** Whether it is ticked or left. */
+    public boolean isYesNo() {
+        return attribute != null && attribute.isYesNo();
     }
 
-    /** Whether it belongs to a party group, so that it is needed with one and must be empty without. */
-    boolean belongsToPartyGroup() {
-        return need == Need.WITH_PARTY_GROUP;
+    /** Whether its day may lie ahead. */
+    boolean mayLieAhead() {
+        return switch (this) {
+            case TERM_END, TITLE_UNTIL, AGREEMENT_UNTIL, SOCIETY_GRADE_UNTIL -> true;
+            default -> false;
+        };
     }
 
     /** The most characters. */
     public int longest() {
         return switch (this) {
             case OFFICERS -> OfficerList.LONGEST;
-            case CHAIR -> PERSON_LENGTH;
-            case DEMONSTRATION_TITLES, ADDRESS -> Attribute.LONGEST;
+            case CHAIR, LEGAL_REPRESENTATIVE -> PERSON_LENGTH;
+            case DEMONSTRATION_TITLES, ADDRESS, HOST_CODE_NOTE -> Attribute.LONGEST;
             default -> TEXT_LENGTH;
         };
     }
@@ -147,6 +192,7 @@ public enum Field {
 
     /** What a content looks like, for whoever has to be told. */
     String expected() {
-        return choices().isEmpty() ? form.example() : String.join(", ", choices());
+        var choices = choices();
+        return choices.isEmpty() || choices.size() > MOST_TOLD ? form.example() : String.join(", ", choices);
     }
 }

@@ -67,7 +67,7 @@ class Particulars {
     final void become(String application, ApplicationContent content, long version, Signature by) {
         kind = content.kind();
         division = content.division();
-        jurisdiction = content.kind().supervisedFrom(content.division()).value();
+        jurisdiction = content.route().supervisor(content.division()).value();
         name = content.name();
         new Manuscript(application, fields).become(content, version, by);
     }

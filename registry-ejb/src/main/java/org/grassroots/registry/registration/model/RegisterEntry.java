@@ -7,47 +7,63 @@ import static org.grassroots.registry.registration.model.DocumentKind.OFFICER_LI
 import static org.grassroots.registry.registration.model.DocumentKind.OTHER;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.grassroots.registry.organisation.Particular;
 import org.grassroots.registry.organisation.Registration;
-import org.grassroots.registry.organisation.model.EstablishmentMode;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a granted application becomes in the register. Whom the congress elected, and how many, is true since that
- * congress; the charter since its adoption; what else was told since the decision.
+ * congress; the charter since its adoption; the mode and the party group since their own days; what else was told since
+ * the decision.
  */
 record RegisterEntry(ApplicationContent content, Decision decision, Map<String, DocumentKind> documents) {
 
-    /** Those that an entry of its own in {@link Registration} tells. */
-    private static final Set<Field> TOLD_APART =
-            Set.of(Field.NAME, Field.ESTABLISHMENT_MODE, Field.PARTY_GROUP, Field.CHAIR);
-
     Registration registration() {
-        var decidedOn = decidedOn();
-        return new Registration(
-                content.kind(),
-                content.division(),
-                required(Field.NAME),
-                establishedOn(),
-                EstablishmentMode.valueOf(required(Field.ESTABLISHMENT_MODE)),
-                day(Field.ESTABLISHMENT_SINCE),
-                content.value(Field.ESTABLISHMENT_DOCUMENT),
-                content.partyGroup(),
-                content.day(Field.PARTY_GROUP_SINCE),
-                content.value(Field.PARTY_GROUP_DOCUMENT),
-                required(Field.CHAIR),
-                since(Field.CHAIR),
-                new org.grassroots.registry.organisation.Decision(
-                        Objects.requireNonNull(decision.body()), decidedOn, decision.documentNumber()),
-                papers(ESTABLISHMENT, OTHER),
-                further());
+        var registered = Registration.of(
+                        content.kind(),
+                        content.division(),
+                        Objects.requireNonNull(content.name()),
+                        establishedOn(),
+                        new org.grassroots.registry.organisation.Decision(
+                                Objects.requireNonNull(decision.body()), decidedOn(), decision.documentNumber()))
+                .provenBy(papers());
+        for (var question : content.questionnaire().questions()) {
+            for (var particular : particulars(question.field())) {
+                registered = registered.with(particular);
+            }
+        }
+        return registered;
+    }
+
+    private List<Particular> particulars(Field field) {
+        var attribute = field.attribute().orElse(null);
+        if (field == Field.PARTY_GROUP) {
+            return partyGroup();
+        }
+        var value = content.value(field);
+        if (attribute == null || field == Field.NAME || value == null) {
+            return List.of();
+        }
+        return List.of(new Particular(attribute, value, since(field), document(field), papersOf(field)));
+    }
+
+    // until the day it was formed there was none
+    private List<Particular> partyGroup() {
+        var formed = content.partyGroup() ? content.day(Field.PARTY_GROUP_SINCE) : null;
+        var none = new Particular(Attribute.PARTY_GROUP, "false", establishedOn(), null, papers());
+        if (formed == null) {
+            return List.of(none);
+        }
+        var one = new Particular(
+                Attribute.PARTY_GROUP, "true", formed, content.value(Field.PARTY_GROUP_DOCUMENT), papers());
+        return formed.isAfter(establishedOn()) ? List.of(none, one) : List.of(one);
     }
 
     // where nothing else is told, it counts as established on the first day of which the application tells
@@ -56,25 +72,27 @@ record RegisterEntry(ApplicationContent content, Decision decision, Map<String, 
                 .map(content::day)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private List<Particular> further() {
-        var further = new ArrayList<Particular>();
-        content.values()
-                .forEach((field, value) -> field.attribute()
-                        .filter(attribute -> !TOLD_APART.contains(field))
-                        .ifPresent(attribute ->
-                                further.add(new Particular(attribute, value, since(field), papersOf(field)))));
-        return further;
+                .orElseGet(this::decidedOn);
     }
 
     private LocalDate since(Field field) {
         var since = switch (field) {
             case CHARTER_ADOPTED_ON -> content.day(field);
-            default -> field.section() == Section.CONGRESS ? content.day(Field.CONGRESS_ON) : decidedOn();
+            case ESTABLISHMENT_MODE -> content.day(Field.ESTABLISHMENT_SINCE);
+            default -> isElected(field) ? content.day(Field.CONGRESS_ON) : decidedOn();
         };
         return since == null ? decidedOn() : since;
+    }
+
+    private boolean isElected(Field field) {
+        return content.questionnaire().parts().stream()
+                .filter(part -> part.section() == Section.CONGRESS)
+                .flatMap(part -> part.questions().stream())
+                .anyMatch(question -> question.field() == field);
+    }
+
+    private @Nullable String document(Field field) {
+        return field == Field.ESTABLISHMENT_MODE ? content.value(Field.ESTABLISHMENT_DOCUMENT) : null;
     }
 
     private List<String> papersOf(Field field) {
@@ -82,8 +100,15 @@ record RegisterEntry(ApplicationContent content, Decision decision, Map<String, 
             case CHARTER_ADOPTED_ON -> papers(CHARTER);
             case OFFICERS -> papers(OFFICER_LIST);
             case SESSION, CONGRESS_ON, TERM_END -> papers(CONGRESS_REPORT);
+            case ESTABLISHMENT_MODE, CHAIR -> papers();
             default -> List.of();
         };
+    }
+
+    // those that prove the whole: what set it up and what else was handed in; for other kinds all of them
+    private List<String> papers() {
+        boolean county = content.questionnaire().needs(ESTABLISHMENT);
+        return county ? papers(ESTABLISHMENT, OTHER) : papers(DocumentKind.values());
     }
 
     private List<String> papers(DocumentKind... kinds) {
@@ -92,14 +117,6 @@ record RegisterEntry(ApplicationContent content, Decision decision, Map<String, 
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-    }
-
-    private String required(Field field) {
-        return Objects.requireNonNull(content.value(field), field.key());
-    }
-
-    private LocalDate day(Field field) {
-        return Objects.requireNonNull(content.day(field), field.key());
     }
 
     private LocalDate decidedOn() {

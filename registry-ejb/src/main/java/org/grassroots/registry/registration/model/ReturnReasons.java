@@ -1,12 +1,9 @@
 package org.grassroots.registry.registration.model;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
@@ -38,21 +35,13 @@ public record ReturnReasons(Opinion whole, Map<String, String> remarks) implemen
         return new ReturnReasons(new Opinion(reason), Map.of());
     }
 
-    /** What there can be a reason for. */
-    public static List<String> keys() {
-        return Stream.concat(
-                        Arrays.stream(Field.values()).map(Field::key),
-                        Arrays.stream(DocumentKind.values()).map(DocumentKind::key))
-                .toList();
-    }
-
-    void requireComplete() {
+    void requireComplete(Questionnaire questionnaire) {
         var checks = new FieldChecks();
         if (remarks.isEmpty()) {
             checks.when(whole.text() == null, "reason", RegistrationProblem.APPLICATION_REASON_MISSING);
         }
         checks.optionalText("reason", whole.text(), Opinion.LENGTH);
-        var known = keys();
+        var known = questionnaire.keys();
         remarks.forEach((key, text) -> checks.when(!known.contains(key), key, CommonProblem.FIELD_UNKNOWN, key)
                 .optionalText(inputOf(key), text, LENGTH));
         checks.verify();

@@ -29,7 +29,7 @@ public class Submission {
     Submission(ApplicationContent content, Collection<Proof> documents, Instant at) {
         this.at = at;
         this.contentHash = content.fingerprint(documents);
-        this.openKey = content.place();
+        this.openKey = content.place().key();
     }
 
     /** Others may apply for the same place from now on. */

@@ -47,9 +47,9 @@ public enum Verb {
         return this == REJECT || this == GRANT;
     }
 
-    /** Whether it is the step that an officer takes who finds nothing wrong. */
+    /** Whether it is the step that whoever has it takes who finds nothing wrong. */
     public boolean goesOn() {
-        return this == PASS || this == GRANT;
+        return this == SUBMIT || this == PASS || this == GRANT;
     }
 
     /** The verb as addresses of the API and the journal spell it. */

@@ -16,9 +16,10 @@ public final class AnApplication {
     public static final DivisionCode JIANGSU = new DivisionCode("320000");
     public static final LocalDate TODAY = LocalDate.of(2021, 3, 10);
     public static final Instant NOW = Instant.parse("2021-03-10T02:00:00Z");
-    public static final List<Proof> PROOFS = DocumentKind.required().stream()
-            .map(kind -> new Proof(kind, "a".repeat(64)))
-            .toList();
+    public static final List<Proof> PROOFS =
+            Questionnaire.of(OrganisationKind.COUNTY_ASSOCIATION).neededPapers().stream()
+                    .map(kind -> new Proof(kind, "a".repeat(64)))
+                    .toList();
 
     private static int steps;
 
@@ -133,7 +134,7 @@ public final class AnApplication {
 
     private static void pass(Application application) {
         application.submit(PROOFS, TODAY, reporter());
-        application.pass(new Opinion("同意上报"), PROOFS, reviewer());
+        application.pass(new Opinion("同意上报"), PROOFS, TODAY, reviewer());
     }
 
     /** Takes the step with everything that it needs. */
@@ -141,7 +142,7 @@ public final class AnApplication {
         switch (verb) {
             case SUBMIT -> application.submit(PROOFS, TODAY, by);
             case WITHDRAW -> application.withdraw(by);
-            case PASS -> application.pass(new Opinion("同意上报"), PROOFS, by);
+            case PASS -> application.pass(new Opinion("同意上报"), PROOFS, TODAY, by);
             case RETURN -> application.returnForCorrection(ReturnReasons.of("请补充"), by);
             case REJECT -> application.reject(rejection(), by);
             case GRANT -> application.grant(decision(), PROOFS, TODAY, by);

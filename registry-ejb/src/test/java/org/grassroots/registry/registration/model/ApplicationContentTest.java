@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.organisation.Particular;
+import org.grassroots.registry.organisation.Registration;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.junit.jupiter.api.Test;
 
@@ -82,19 +83,22 @@ class ApplicationContentTest {
                         Map.of("list", DocumentKind.OFFICER_LIST, "paper", DocumentKind.ESTABLISHMENT));
 
         assertThat(registration.establishedOn()).isEqualTo(LocalDate.of(2001, 5, 1));
-        assertThat(registration.modeSince()).isEqualTo(LocalDate.of(2021, 1, 15));
-        assertThat(registration.partyGroupSince()).isEqualTo(LocalDate.of(2021, 2, 1));
-        assertThat(registration.chairSince()).isEqualTo(LocalDate.of(2020, 11, 20));
+        assertThat(told(registration, Attribute.ESTABLISHMENT_MODE))
+                .containsExactly("INDEPENDENT since 2021-01-15 by 宁编办〔2021〕3号");
+        assertThat(told(registration, Attribute.PARTY_GROUP))
+                .containsExactly("false since 2001-05-01 by null", "true since 2021-02-01 by 鼓委〔2021〕8号");
+        assertThat(told(registration, Attribute.CHAIR)).containsExactly("张三 since 2020-11-20 by null");
         assertThat(registration.decision().documentNumber()).isEqualTo("苏科协发〔2021〕12号");
         assertThat(registration.evidence()).containsExactly("paper");
-        assertThat(registration.further())
+        assertThat(registration.particulars())
                 .filteredOn(known -> known.attribute() == Attribute.OFFICERS)
                 .containsExactly(new Particular(
                         Attribute.OFFICERS,
                         "李四|VICE_CHAIR|HOSPITAL\n王五|SECRETARY_GENERAL|",
                         LocalDate.of(2020, 11, 20),
+                        null,
                         List.of("list")));
-        assertThat(registration.further())
+        assertThat(registration.particulars())
                 .filteredOn(known -> known.attribute() == Attribute.ADDRESS)
                 .extracting(Particular::since)
                 .containsExactly(LocalDate.of(2021, 3, 9));
@@ -105,7 +109,14 @@ class ApplicationContentTest {
         var registration = AnApplication.asBefore().registration(AnApplication.decision(), Map.of());
 
         assertThat(registration.establishedOn()).isEqualTo(LocalDate.of(2021, 1, 15));
-        assertThat(registration.chairSince()).isEqualTo(LocalDate.of(2021, 3, 9));
+        assertThat(told(registration, Attribute.CHAIR)).containsExactly("张三 since 2021-03-09 by null");
+    }
+
+    private static List<String> told(Registration registration, Attribute attribute) {
+        return registration.particulars().stream()
+                .filter(known -> known.attribute() == attribute)
+                .map(known -> known.content() + " since " + known.since() + " by " + known.document())
+                .toList();
     }
 
     private static Proof paper(String sha256) {

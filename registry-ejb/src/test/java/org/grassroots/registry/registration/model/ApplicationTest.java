@@ -12,7 +12,6 @@ import static org.grassroots.registry.registration.model.AnApplication.reporter;
 import static org.grassroots.registry.registration.model.AnApplication.reviewer;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +51,8 @@ class ApplicationTest {
     void whatIsMissingIsToldAllAtOnceAndByField() {
         var draft = new Application("draft", AnApplication.empty(), reporter());
 
+        var county = draft.content().questionnaire();
+
         var fields = fields(() -> draft.submit(List.of(), TODAY, reporter()));
 
         assertThat(fields)
@@ -61,10 +62,10 @@ class ApplicationTest {
                         "officers FIELD_REQUIRED",
                         "residents FIELD_REQUIRED",
                         "charterFile APPLICATION_EVIDENCE_MISSING")
-                .hasSize((int) Arrays.stream(Field.values())
-                                .filter(Field::isRequired)
+                .hasSize((int) county.questions().stream()
+                                .filter(question -> question.required() && question.only() == null)
                                 .count()
-                        + DocumentKind.required().size());
+                        + county.neededPapers().size());
         assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(draft.submission()).isEmpty();
     }
@@ -160,14 +161,14 @@ class ApplicationTest {
 
         assertThat(problem(() -> application.returnForCorrection(ReturnReasons.of("请补充"), reviewer())))
                 .isEqualTo(RegistrationProblem.APPLICATION_RETURNS_EXHAUSTED);
-        application.pass(new Opinion("同意上报"), PROOFS, reviewer());
+        application.pass(new Opinion("同意上报"), PROOFS, TODAY, reviewer());
     }
 
     @Test
     void opinionsAndReasonsAreNeverBlankNorEndless() {
         var application = AnApplication.in(ApplicationState.SUBMITTED);
 
-        assertThat(fields(() -> application.pass(new Opinion(" \n"), PROOFS, reviewer())))
+        assertThat(fields(() -> application.pass(new Opinion(" \n"), PROOFS, TODAY, reviewer())))
                 .containsExactly("opinion FIELD_REQUIRED");
         assertThat(fields(() -> application.returnForCorrection(ReturnReasons.of(null), reviewer())))
                 .containsExactly("reason APPLICATION_REASON_MISSING");
@@ -197,7 +198,7 @@ class ApplicationTest {
         var submitted = AnApplication.in(ApplicationState.SUBMITTED);
         var otherFile = List.of(new Proof(DocumentKind.CHARTER, "b".repeat(64)));
 
-        assertThat(problem(() -> submitted.pass(new Opinion("同意"), otherFile, reviewer())))
+        assertThat(problem(() -> submitted.pass(new Opinion("同意"), otherFile, TODAY, reviewer())))
                 .isEqualTo(RegistrationProblem.APPLICATION_TAMPERED);
         var passed = AnApplication.in(ApplicationState.PRELIM_PASSED);
         assertThat(problem(() -> passed.grant(decision(), otherFile, TODAY, clerk())))

@@ -75,7 +75,7 @@ class TransitionTest {
     @ParameterizedTest
     @EnumSource(Verb.class)
     void anOfficerOfAnotherPlaceCannotTakeAStep(Verb verb) {
-        var line = Transition.TABLE.stream()
+        var line = Chain.FILING.lines().stream()
                 .filter(one -> one.verb() == verb)
                 .findFirst()
                 .orElseThrow();
@@ -103,7 +103,7 @@ class TransitionTest {
 
     @Test
     void noLineOfTheTableIsThereTwice() {
-        assertThat(Transition.TABLE)
+        assertThat(Chain.FILING.lines())
                 .extracting(line -> line.from() + " " + line.verb())
                 .doesNotHaveDuplicates();
     }
@@ -111,6 +111,6 @@ class TransitionTest {
     @ParameterizedTest
     @EnumSource(ApplicationState.class)
     void nothingFollowsAFinalState(ApplicationState state) {
-        assertThat(Transition.startingIn(state).isEmpty()).isEqualTo(state.isFinal());
+        assertThat(Chain.FILING.startingIn(state).isEmpty()).isEqualTo(state.isFinal());
     }
 }

@@ -8,6 +8,7 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Country;
 import org.grassroots.registry.organisation.model.Officer;
 import org.grassroots.registry.organisation.model.OfficerList;
 import org.grassroots.registry.web.shared.DivisionLabels;
@@ -33,27 +34,36 @@ public class FactWords {
         if (content == null) {
             return "";
         }
-        if (attribute == Attribute.DIVISION || attribute == Attribute.JURISDICTION) {
-            return labels.label(content);
-        }
         return switch (attribute.form()) {
             case CHOICE -> choice(attribute, content);
             case COUNT -> NumberFormat.getIntegerInstance(language.getLocale()).format(Long.parseLong(content));
             case AMOUNT -> amount(content);
+            case DIVISION -> labels.label(content);
             case OFFICERS ->
                 OfficerList.of(content).officers().stream().map(this::officer).collect(Collectors.joining("\n"));
             default -> content;
         };
     }
 
+    /** What an attribute is called. */
+    public String label(Attribute attribute) {
+        return Texts.of("organisation.attribute." + attribute, language.getLocale());
+    }
+
     /** One of the contents among which an attribute's is chosen. */
     public String choice(Attribute attribute, String content) {
-        var prefix = switch (attribute) {
-            case PARTY_GROUP -> "organisation.partyGroup.";
-            case STATUS -> "organisation.status.";
-            default -> "organisation.mode.";
+        return switch (attribute) {
+            case PARTY_GROUP -> Texts.of("organisation.partyGroup." + content, language.getLocale());
+            case ESTABLISHMENT_MODE -> Texts.of("organisation.mode." + content, language.getLocale());
+            case STATUS -> Texts.of("organisation.status." + content, language.getLocale());
+            case COUNTRY -> Country.name(content, language.getLocale());
+            case HOST_INDUSTRY -> content + " " + Texts.of("organisation.industry." + content, language.getLocale());
+            default ->
+                attribute.isYesNo()
+                        ? Texts.of(
+                                "true".equals(content) ? "registration.yes" : "registration.no", language.getLocale())
+                        : Texts.of("organisation.choice." + attribute + "." + content, language.getLocale());
         };
-        return Texts.of(prefix + content, language.getLocale());
     }
 
     private String amount(String content) {

@@ -122,7 +122,7 @@ public class OrganisationDetail {
     public boolean isAmendable() {
         return !getShown().status().isTerminal()
                 && acting.actor()
-                        .grantOver(new DivisionCode(getShown().jurisdiction()), Role.ORG_REPORTER)
+                        .grantOver(new DivisionCode(getShown().division()), Role.ORG_REPORTER)
                         .isPresent();
     }
 

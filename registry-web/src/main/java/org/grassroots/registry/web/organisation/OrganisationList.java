@@ -118,6 +118,11 @@ public class OrganisationList {
         return acting.actor().holds(Role.ORG_REPORTER);
     }
 
+    /** Whether whoever looks decides which organisations are one. */
+    public boolean isJudge() {
+        return acting.actor().holds(Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK);
+    }
+
     public LifecycleStatus[] getStatuses() {
         return LifecycleStatus.values();
     }

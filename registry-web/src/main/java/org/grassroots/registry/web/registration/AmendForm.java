@@ -120,7 +120,7 @@ public class AmendForm {
 
     private AmendmentProposal proposal(List<ProposedChange> changes) {
         var organisationId = getShown().id();
-        var stored = papers.store(evidences, new DivisionCode(getShown().jurisdiction()));
+        var stored = papers.store(evidences, new DivisionCode(getShown().division()));
         var decision = new Decision(basis.getBody(), basis.getDecidedOn(), basis.getDocumentNumber());
         return new AmendmentProposal(organisationId, changes, decision, basis.getReason(), stored);
     }
@@ -139,7 +139,7 @@ public class AmendForm {
     }
 
     public List<Attribute> getChoices() {
-        return Attribute.written();
+        return AmendmentProposal.attributes(getShown().kind());
     }
 
     private List<AmendmentView.Item> returned() {

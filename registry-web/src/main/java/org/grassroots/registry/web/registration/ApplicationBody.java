@@ -16,6 +16,7 @@ import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
@@ -36,10 +37,10 @@ final class ApplicationBody {
         var kind = body.optionalChoice("kind", OrganisationKind.class);
         var division = body.text("division");
         var values = new EnumMap<Field, String>(Field.class);
-        for (var field : Field.values()) {
-            var value = value(field, body);
+        for (var question : Questionnaire.of(required(kind)).questions()) {
+            var value = value(question.field(), body);
             if (value != null) {
-                values.put(field, value);
+                values.put(question.field(), value);
             }
         }
         body.verify();
@@ -47,7 +48,7 @@ final class ApplicationBody {
     }
 
     private static @Nullable String value(Field field, Body body) {
-        if (field == Field.PARTY_GROUP) {
+        if (field.isYesNo()) {
             return String.valueOf(body.yesNo(field.key()));
         }
         if (field == Field.OFFICERS) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.grassroots.registry.registration.ApplicationView;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,23 @@ final class ApplicationDocument {
     private static void fill(Map<String, Object> document, ApplicationContent content) {
         document.put("kind", content.kind().name());
         document.put("division", content.division().value());
+        document.put("route", content.route().name());
         content.values().forEach((field, value) -> document.put(field.key(), typed(field, value, content)));
-        document.put(Field.PARTY_GROUP.key(), content.partyGroup());
+        content.questionnaire().questions().stream()
+                .map(Question::field)
+                .filter(Field::isYesNo)
+                .forEach(field -> document.putIfAbsent(field.key(), false));
+        var findings = content.codeFindings().stream().map(Enum::name).toList();
+        if (!findings.isEmpty()) {
+            document.put("hostCodeFindings", findings);
+        }
     }
 
     private static Object typed(Field field, String value, ApplicationContent content) {
         return switch (field.form()) {
             case COUNT, AMOUNT -> new BigDecimal(value);
             case OFFICERS -> content.officers().officers();
-            default -> value;
+            default -> field.isYesNo() ? (Object) Boolean.valueOf(value) : value;
         };
     }
 

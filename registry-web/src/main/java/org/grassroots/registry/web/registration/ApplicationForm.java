@@ -19,13 +19,14 @@ import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.FieldChange;
+import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** The page where a county writes its application, adds documents, and hands it in. */
+/** The page where an application is written, papers are added, and it is handed in. */
 @Named
 @RequestScoped
 public class ApplicationForm {
@@ -44,10 +45,6 @@ public class ApplicationForm {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    CountyChoice counties;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
     @Inject
@@ -60,23 +57,24 @@ public class ApplicationForm {
 
     // injected, since the page's parts ask for the application before a view parameter would be set
     @Inject
-    @Param(name = "id")
+    @Param
     @Nullable
-    String asked;
+    String id;
 
-    private @Nullable String begun;
     private long version;
     private @Nullable ApplicationFields fields;
     private final Map<String, List<Part>> files = new HashMap<>();
     private @Nullable ApplicationView shown;
 
-    /** Shows what was written so far. */
-    public void load() {
-        if (getId() != null) {
-            var application = getShown();
-            version = application.version();
-            getFields().show(application.content());
+    /** Shows what was written so far; whoever has begun nothing yet chooses first what to apply for. */
+    public @Nullable String load() {
+        if (id == null) {
+            return "new?faces-redirect=true";
         }
+        var application = getShown();
+        version = application.version();
+        getFields().show(application.content());
+        return null;
     }
 
     /** Saves what was typed and stays. */
@@ -100,13 +98,13 @@ public class ApplicationForm {
     }
 
     private void store() {
+        var before = getShown().content();
         shown = null;
-        var content = getFields().content(counties.chosen(getFields().getDivision()));
-        keep(getId() == null ? applications.draft(content) : applications.change(known(), content, version));
-        for (var kind : DocumentKind.values()) {
+        keep(applications.change(known(), getFields().content(before), version));
+        for (var kind : before.questionnaire().documentKinds()) {
             for (var file : files.getOrDefault(kind.key(), List.of())) {
                 if (file.getSize() > 0) {
-                    attach(file, kind, content.division());
+                    attach(file, kind, before.division());
                 }
             }
         }
@@ -123,7 +121,6 @@ public class ApplicationForm {
     }
 
     private void keep(ApplicationView written) {
-        begun = written.id();
         version = written.version();
     }
 
@@ -141,19 +138,24 @@ public class ApplicationForm {
         return shown;
     }
 
-    /** Whether the form is there: for a new one, for what can be changed, and for what was typed when it still could. */
+    /** Whether the form is there: for what can be changed, and for what was typed when it still could. */
     public boolean isEditable() {
-        return getId() == null || faces.isPostback() || getShown().editable();
+        return faces.isPostback() || getShown().editable();
+    }
+
+    /** What it is asked for. */
+    public Questionnaire getQuestionnaire() {
+        return getShown().content().questionnaire();
     }
 
     /** The papers of a kind that prove it so far. */
     public List<EvidenceView> files(DocumentKind kind) {
-        return getId() == null ? List.of() : getShown().files(kind);
+        return getShown().files(kind);
     }
 
     /** Whether it was returned and not handed in again. */
     public boolean isReturned() {
-        return getId() != null && getShown().state() == ApplicationState.RETURNED;
+        return getShown().state() == ApplicationState.RETURNED;
     }
 
     /** What was found wrong with a field or kind of paper when it was returned; null where nothing was. */
@@ -163,25 +165,10 @@ public class ApplicationForm {
 
     /** What others wrote since the version that this form shows; empty where nobody did. */
     public List<FieldChange> getMeanwhile() {
-        if (getId() == null || !faces.isValidationFailed()) {
+        if (!faces.isValidationFailed()) {
             return List.of();
         }
         return drafts.meanwhile(known(), version);
-    }
-
-    /** The county from which the application comes; empty while it is open. */
-    public String getDivisionLabel() {
-        return getId() == null
-                ? counties.soleLabel()
-                : counties.label(getShown().content().division());
-    }
-
-    /** Whether the county can still be chosen: before there are documents of it, and before anybody has seen it. */
-    public boolean isDivisionOpen() {
-        return counties.getAll().size() > 1
-                && (getId() == null
-                        || (getShown().submittedAt() == null
-                                && getShown().evidence().isEmpty()));
     }
 
     public ApplicationFields getFields() {
@@ -191,13 +178,12 @@ public class ApplicationForm {
         return fields;
     }
 
-    /** The application that is written; null before anything of it was saved. */
-    public @Nullable String getId() {
-        return begun == null ? asked : begun;
+    private String known() {
+        return id == null ? "" : id;
     }
 
-    private String known() {
-        return String.valueOf(getId());
+    public @Nullable String getId() {
+        return id;
     }
 
     public long getVersion() {

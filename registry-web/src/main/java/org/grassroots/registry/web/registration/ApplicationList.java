@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.ApplicationFilter;
 import org.grassroots.registry.registration.ApplicationRow;
 import org.grassroots.registry.registration.ApplicationService;
-import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
@@ -27,14 +25,6 @@ public class ApplicationList {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ApplicationService applications;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    DraftService drafts;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    CountyChoice counties;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -62,15 +52,6 @@ public class ApplicationList {
                     slice.rows().stream().map(row -> row.division().value()).toList());
         }
         return slice;
-    }
-
-    /** Begins an application, or goes on with the draft of it; where there are several counties, one is chosen first. */
-    public String begin() {
-        if (counties.getAll().size() != 1) {
-            return "edit?faces-redirect=true";
-        }
-        var draft = drafts.begin(OrganisationKind.COUNTY_ASSOCIATION, counties.chosen(null));
-        return "edit?faces-redirect=true&id=" + draft.id();
     }
 
     /** Whether nothing is left out. */

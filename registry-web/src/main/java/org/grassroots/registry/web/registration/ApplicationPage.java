@@ -63,6 +63,8 @@ public class ApplicationPage {
     private @Nullable String opinion;
     private @Nullable String reason;
     private final Map<String, String> remarks = new HashMap<>();
+    private @Nullable LocalDate visitedOn;
+    private @Nullable String visitors;
     private @Nullable String body;
     private @Nullable LocalDate decidedOn;
     private @Nullable String documentNumber;
@@ -82,7 +84,7 @@ public class ApplicationPage {
         switch (taken) {
             case SUBMIT -> applications.submit(known(), version);
             case WITHDRAW -> applications.withdraw(known(), version);
-            case PASS -> reviews.pass(known(), new Opinion(opinion), version);
+            case PASS -> reviews.pass(known(), new Opinion(opinion, visitedOn, visitors), version);
             case RETURN ->
                 reviews.returnForCorrection(known(), new ReturnReasons(new Opinion(reason), remarks), version);
             case REJECT -> reviews.reject(known(), new Rejection(new Opinion(reason), body), version);
@@ -115,6 +117,13 @@ public class ApplicationPage {
     /** The way it goes, with what of it lies behind. */
     public List<Stage> getStages() {
         return Stage.of(getShown());
+    }
+
+    /** What a station is called on the way of this application. */
+    public String stageName(Stage stage) {
+        var ofItsWay = "registration.stage." + getShown().content().chain() + "." + stage.state();
+        var key = Texts.has(ofItsWay, language.getLocale()) ? ofItsWay : "registration.stage." + stage.state();
+        return Texts.of(key, language.getLocale());
     }
 
     /** The steps that whoever looks may take here; what is written is handed in from the form in which it is written. */
@@ -156,6 +165,22 @@ public class ApplicationPage {
 
     public void setOpinion(@Nullable String opinion) {
         this.opinion = opinion;
+    }
+
+    public @Nullable LocalDate getVisitedOn() {
+        return visitedOn;
+    }
+
+    public void setVisitedOn(@Nullable LocalDate visitedOn) {
+        this.visitedOn = visitedOn;
+    }
+
+    public @Nullable String getVisitors() {
+        return visitors;
+    }
+
+    public void setVisitors(@Nullable String visitors) {
+        this.visitors = visitors;
     }
 
     public @Nullable String getReason() {

@@ -3,13 +3,9 @@ package org.grassroots.registry.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 import org.grassroots.registry.organisation.model.Form;
-import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.FieldChange;
-import org.grassroots.registry.registration.model.Section;
 import org.grassroots.registry.web.organisation.FactWords;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -28,17 +24,14 @@ public class FieldWords {
     @SuppressWarnings("NullAway.Init")
     FactWords facts;
 
-    public List<Section> getSections() {
-        return Arrays.asList(Section.values());
-    }
-
-    public List<DocumentKind> getDocumentKinds() {
-        return Arrays.asList(DocumentKind.values());
-    }
-
     /** What a field or kind of paper is called, by its key. */
     public String label(String key) {
-        return Texts.of("registration." + key, language.getLocale());
+        var text = "registration." + key;
+        return Field.of(key)
+                .flatMap(Field::attribute)
+                .filter(attribute -> !Texts.has(text, language.getLocale()))
+                .map(facts::label)
+                .orElseGet(() -> Texts.of(text, language.getLocale()));
     }
 
     /** What helps to fill in a field or to choose a paper; empty where its name says enough. */
@@ -49,7 +42,7 @@ public class FieldWords {
 
     /** A content as people read it. */
     public String shown(Field field, @Nullable String content) {
-        if (field == Field.PARTY_GROUP) {
+        if (field.isYesNo()) {
             return Texts.of("true".equals(content) ? "registration.yes" : "registration.no", language.getLocale());
         }
         if (content == null) {
@@ -69,13 +62,19 @@ public class FieldWords {
     }
 
     /** One of the choices of a field as people read it. */
-    public String choice(String name) {
-        return Texts.of("registration.mode." + name, language.getLocale());
+    public String choice(Field field, String name) {
+        return field.attribute().map(attribute -> facts.choice(attribute, name)).orElse(name);
+    }
+
+    /** What stands beside the box of a field that is ticked. */
+    public String tick(Field field) {
+        var text = "registration." + field.key() + ".tick";
+        return Texts.has(text, language.getLocale()) ? Texts.of(text, language.getLocale()) : label(field.key());
     }
 
     /** The kind of input in which a field is written. */
     public String input(Field field) {
-        if (field == Field.PARTY_GROUP) {
+        if (field.isYesNo()) {
             return "check";
         }
         return field == Field.OFFICERS ? "officers" : field.form() == Form.CHOICE ? "choice" : "line";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.registry.registration.ApplicationView;
 import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.Chain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +19,43 @@ public record Stage(
         @Nullable String style,
         @Nullable Instant at) {
 
-    private static final List<ApplicationState> WAY = List.of(
-            ApplicationState.DRAFT,
-            ApplicationState.SUBMITTED,
-            ApplicationState.PRELIM_PASSED,
-            ApplicationState.GRANTED);
-
     /** Whether it stands here. */
     public boolean isCurrent() {
         return "current".equals(style);
     }
 
     static List<Stage> of(ApplicationView application) {
+        var way = way(application.content().chain());
         var stages = new ArrayList<Stage>();
         var state = application.state();
         if (state == ApplicationState.RETURNED) {
             stages.add(new Stage(state, "current", application.changedAt()));
-            WAY.stream().skip(1).forEach(ahead -> stages.add(new Stage(ahead, null, null)));
+            way.stream().skip(1).forEach(ahead -> stages.add(new Stage(ahead, null, null)));
             return stages;
         }
         var last = state.isFinal() ? lastOnTheWay(application) : state;
-        for (var one : WAY) {
-            boolean behind = WAY.indexOf(one) <= WAY.indexOf(last) && one != state;
+        for (var one : way) {
+            boolean behind = way.indexOf(one) <= way.indexOf(last) && one != state;
             stages.add(new Stage(one, behind ? "done" : one == state ? "current" : null, reached(application, one)));
         }
-        if (!WAY.contains(state)) {
+        if (!way.contains(state)) {
             stages.removeIf(stage -> stage.style() == null);
             stages.add(new Stage(state, "current", reached(application, state)));
         }
         return stages;
+    }
+
+    private static List<ApplicationState> way(Chain chain) {
+        return switch (chain) {
+            case FILING ->
+                List.of(
+                        ApplicationState.DRAFT,
+                        ApplicationState.SUBMITTED,
+                        ApplicationState.PRELIM_PASSED,
+                        ApplicationState.GRANTED);
+            case LOCAL -> List.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.GRANTED);
+            case DIRECT -> List.of(ApplicationState.DRAFT, ApplicationState.PRELIM_PASSED, ApplicationState.GRANTED);
+        };
     }
 
     // an end off the way began where the last step left it

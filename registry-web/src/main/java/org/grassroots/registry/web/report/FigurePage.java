@@ -14,6 +14,8 @@ import org.grassroots.registry.report.FigureComparison;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
+import org.grassroots.registry.report.TargetService;
+import org.grassroots.registry.report.TargetView;
 import org.grassroots.registry.report.Tree;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.web.shared.Language;
@@ -29,6 +31,10 @@ public class FigurePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ReportService reports;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    TargetService targets;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +55,7 @@ public class FigurePage {
     private Tree tree = Tree.THEN;
     private @Nullable List<ReportFigure> figures;
     private List<FigureComparison> comparisons = List.of();
+    private List<TargetView> aims = List.of();
 
     /**
      * A period that is asked for often.
@@ -65,6 +72,7 @@ public class FigurePage {
             to = usual.to();
         }
         figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt), tree);
+        aims = targets.targets(new FigurePeriod(from, to, asOf, knownAt));
         if (knownAt != null) {
             comparisons = reports.compared(new FigurePeriod(from, to, asOf, knownAt));
         }
@@ -73,6 +81,11 @@ public class FigurePage {
     /** What was known at the time that was asked for beside what is known now; empty where now is asked for. */
     public List<FigureComparison> getComparisons() {
         return comparisons;
+    }
+
+    /** The targets whose periods touch the one that is shown, each with what is reached of it. */
+    public List<TargetView> getTargets() {
+        return aims;
     }
 
     /** Whether the figures could be counted; else the messages say why not. */

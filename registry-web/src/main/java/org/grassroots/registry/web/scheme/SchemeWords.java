@@ -34,7 +34,7 @@ public class SchemeWords {
 
     /** The kind of organisation; one that this registry does not keep yet stays a code. */
     public String subject(String kind) {
-        var key = "scheme.subject." + kind;
+        var key = "organisation.kind." + kind;
         return Texts.has(key, language.getLocale()) ? Texts.of(key, language.getLocale()) : kind;
     }
 

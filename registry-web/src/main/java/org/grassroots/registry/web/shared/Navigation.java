@@ -41,6 +41,8 @@ public class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("home", HOME, EVERYBODY),
             new Place("organisations", "/organisation/list.xhtml", BUSINESS),
+            new Place("terms", "/organisation/terms.xhtml", BUSINESS),
+            new Place("heads", "/organisation/heads.xhtml", OVERSIGHT),
             new Place("applications", "/registration/list.xhtml", APPLYING),
             new Place("annualFigures", "/figure/list.xhtml", BUSINESS),
             new Place("campaigns", "/assessment/campaigns.xhtml", BUSINESS),
@@ -107,6 +109,15 @@ public class Navigation {
             return "page";
         }
         boolean belongs = !isListed && !place.path().equals(HOME) && view.startsWith(place.folder());
-        return belongs ? "true" : null;
+        return belongs && isFirst(place) ? "true" : null;
+    }
+
+    /** Of several places in one folder, the pages that are not listed belong to the first. */
+    private static boolean isFirst(Place place) {
+        return PLACES.stream()
+                .filter(other -> other.folder().equals(place.folder()))
+                .findFirst()
+                .filter(place::equals)
+                .isPresent();
     }
 }

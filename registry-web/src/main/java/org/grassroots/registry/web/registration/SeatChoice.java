@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.CommonProblem;
@@ -16,10 +17,10 @@ import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.DivisionView;
 import org.jspecify.annotations.Nullable;
 
-/** The counties for which whoever looks may apply; most have one. */
+/** The divisions for which whoever looks may apply: counties, of which most have one, or the townships below them. */
 @Named
 @RequestScoped
-public class CountyChoice {
+public class SeatChoice {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -33,36 +34,40 @@ public class CountyChoice {
     @SuppressWarnings("NullAway.Init")
     Clock clock;
 
-    private @Nullable List<DivisionView> all;
+    private @Nullable List<DivisionView> counties;
 
-    public List<DivisionView> getAll() {
-        if (all == null) {
-            all = divisions.counties(BusinessTime.today(clock)).stream()
+    public List<DivisionView> getCounties() {
+        if (counties == null) {
+            counties = divisions.counties(BusinessTime.today(clock)).stream()
                     .filter(county -> acting.actor()
                             .grantOver(new DivisionCode(county.code()), Role.ORG_REPORTER)
                             .isPresent())
                     .toList();
         }
-        return all;
+        return counties;
+    }
+
+    /** Those in which an organisation of the kind can lie. */
+    public List<DivisionView> of(OrganisationKind kind) {
+        if (kind != OrganisationKind.TOWNSHIP_BRANCH) {
+            return getCounties();
+        }
+        var today = BusinessTime.today(clock);
+        return getCounties().stream()
+                .map(county -> new DivisionCode(county.code()))
+                .flatMap(county -> divisions.children(county, today).stream())
+                .toList();
     }
 
     /** The one that was chosen, or else the only one that there is. */
-    DivisionCode chosen(@Nullable String code) {
+    DivisionCode chosen(OrganisationKind kind, @Nullable String code) {
         if (code != null && DivisionCode.isWellFormed(code)) {
             return new DivisionCode(code);
         }
-        if (getAll().size() != 1) {
+        var all = of(kind);
+        if (all.size() != 1) {
             throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_REQUIRED)));
         }
-        return new DivisionCode(getAll().get(0).code());
-    }
-
-    /** What the first of them is called; empty where there is none. */
-    String soleLabel() {
-        return getAll().isEmpty() ? "" : label(new DivisionCode(getAll().get(0).code()));
-    }
-
-    String label(DivisionCode county) {
-        return divisions.division(county).label();
+        return new DivisionCode(all.get(0).code());
     }
 }

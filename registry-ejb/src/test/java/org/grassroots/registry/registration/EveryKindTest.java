@@ -1,0 +1,240 @@
+package org.grassroots.registry.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.grassroots.registry.organisation.model.OrganisationKind.ENTERPRISE_ASSOCIATION;
+import static org.grassroots.registry.organisation.model.OrganisationKind.OFFSHORE_BASE;
+import static org.grassroots.registry.organisation.model.OrganisationKind.OVERSEAS_LIAISON_STATION;
+import static org.grassroots.registry.organisation.model.OrganisationKind.RURAL_TECH_ASSOCIATION;
+import static org.grassroots.registry.organisation.model.OrganisationKind.TOWNSHIP_BRANCH;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.OrganisationProblem;
+import org.grassroots.registry.organisation.OrganisationView;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.registration.model.AnyApplication;
+import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.ApplicationState;
+import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.Opinion;
+import org.grassroots.registry.registration.model.Verb;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.StoreTest;
+
+/** Every kind of organisation from its first draft into the register, on the way that it goes. */
+class EveryKindTest {
+
+    private static final String TOWNSHIP = "320115002";
+
+    @StoreTest
+    void everyKindComesIntoTheRegisterOnItsWay(Store store) {
+        var base = registered(store, OFFSHORE_BASE, "320111", same());
+
+        for (var kind : OrganisationKind.values()) {
+            var seat = kind == TOWNSHIP_BRANCH ? TOWNSHIP : "320115";
+            var shown = registered(
+                    store,
+                    kind,
+                    seat,
+                    content -> content.questionnaire().question(Field.PARENT).isPresent()
+                            ? content.with(Field.PARENT, base.registryNumber())
+                            : content);
+
+            assertThat(shown.status()).as("%s", kind).isEqualTo(kind.statusOnRegistration());
+            assertThat(shown.registryNumber()).startsWith("JS-" + kind.letters() + "-" + seat + "-2021-00001-");
+            assertThat(shown.fact(Attribute.NAME)).isPresent();
+        }
+    }
+
+    @StoreTest
+    void theProvinceSupervisesWhatAnswersToIt(Store store) {
+        var local = registered(
+                store,
+                ENTERPRISE_ASSOCIATION,
+                "320116",
+                content -> content.with(Field.HOST_CODE, "914403003429409755"));
+        var direct = registered(
+                store,
+                ENTERPRISE_ASSOCIATION,
+                "320116",
+                content -> content.with(Field.HOST_CODE, "914403006990676707").with(Field.HOST_AFFILIATION, "20"));
+
+        assertThat(local.jurisdiction()).isEqualTo("320116");
+        assertThat(direct.jurisdiction()).isEqualTo("320000");
+        assertThat(direct.division()).isEqualTo("320116");
+    }
+
+    /** Golden case 18. */
+    @StoreTest
+    void aLocalReviewerCannotGrantWhereTheHostBelongsToTheProvince(Store store) {
+        var office = new AnOffice(store, "320117").asReporter();
+        var submitted =
+                submitted(office, ENTERPRISE_ASSOCIATION, content -> content.with(Field.HOST_AFFILIATION, "20"));
+
+        assertThat(submitted.state()).isEqualTo(ApplicationState.PRELIM_PASSED);
+        office.as("县科协", Role.LOCAL_REVIEWER, new DivisionCode("320117"));
+        assertThat(office.view(submitted).verbs()).isEmpty();
+        assertThat(problem(() -> office.grant(submitted))).isEqualTo(RegistrationProblem.APPLICATION_ROUTE_DIRECT);
+        assertThat(office.asClerk().grant(submitted).state()).isEqualTo(ApplicationState.GRANTED);
+    }
+
+    @StoreTest
+    void whoWroteItDoesNotGrantItButTheNextLevelUpDoes(Store store) {
+        var office = new AnOffice(store, "320118");
+        var county = new DivisionCode("320118");
+        office.asBoth("县科协", county);
+        var submitted = submitted(office, RURAL_TECH_ASSOCIATION, same());
+
+        assertThat(office.view(submitted).verbs()).containsExactly(Verb.WITHDRAW);
+        assertThat(problem(() -> office.grant(submitted))).isEqualTo(RegistrationProblem.APPLICATION_SAME_PERSON);
+
+        office.asReviewer();
+        assertThat(office.waiting()).contains("registration.work.SUBMITTED " + submitted.id());
+        assertThat(office.grant(submitted).state()).isEqualTo(ApplicationState.GRANTED);
+    }
+
+    @StoreTest
+    void oneHostHasOneLivingAssociationOfAKind(Store store) {
+        var office = new AnOffice(store, "320211").asReporter();
+        var first = submitted(office, ENTERPRISE_ASSOCIATION, code("91110108351303601C"));
+        var elsewhere = new AnOffice(store, "320213").asReporter();
+
+        assertThat(problem(() -> submitted(elsewhere, ENTERPRISE_ASSOCIATION, code("91110108351303601C"))))
+                .isEqualTo(RegistrationProblem.APPLICATION_OPEN);
+
+        office.asReviewer().grant(first);
+        assertThat(problem(() -> submitted(elsewhere.asReporter(), ENTERPRISE_ASSOCIATION, code("91110108351303601C"))))
+                .isEqualTo(OrganisationProblem.DIVISION_TAKEN);
+    }
+
+    @StoreTest
+    void anUnusualCodeHasToBeExplained(Store store) {
+        var office = new AnOffice(store, "320214").asReporter();
+        UnaryOperator<ApplicationContent> unusual =
+                content -> content.with(Field.HOST_TYPE, "UNIVERSITY").with(Field.HOST_CODE, "91440300L83341734R");
+
+        assertThat(fields(() -> submitted(office, ENTERPRISE_ASSOCIATION, unusual)))
+                .containsExactly("hostCodeNote APPLICATION_CODE_UNEXPLAINED");
+        var explained = submitted(
+                office,
+                ENTERPRISE_ASSOCIATION,
+                content -> unusual.apply(content).with(Field.HOST_CODE_NOTE, "校办企业"));
+        assertThat(explained.content().codeFindings()).isNotEmpty();
+    }
+
+    @StoreTest
+    void aBaseIsPassedOnlyAfterSomebodyWentThere(Store store) {
+        var office = new AnOffice(store, "320205").asReporter();
+        var submitted = submitted(office, OFFSHORE_BASE, same());
+
+        office.asReviewer();
+        assertThat(fields(() -> office.pass(submitted, new Opinion("同意上报"))))
+                .containsExactlyInAnyOrder("visitedOn FIELD_REQUIRED", "visitors FIELD_REQUIRED");
+        var passed = office.pass(submitted, new Opinion("同意上报", LocalDate.of(2021, 3, 9), "市科协组织部 样例甲、样例乙"));
+        assertThat(passed.steps()).last().satisfies(step -> {
+            assertThat(step.visitedOn()).isEqualTo(LocalDate.of(2021, 3, 9));
+            assertThat(step.visitors()).isEqualTo("市科协组织部 样例甲、样例乙");
+        });
+    }
+
+    @StoreTest
+    void aBaseTooSmallIsNotApplied(Store store) {
+        var office = new AnOffice(store, "320206").asReporter();
+
+        assertThat(fields(() -> submitted(office, OFFSHORE_BASE, content -> content.with(Field.PREMISES, "99"))))
+                .containsExactly("premises APPLICATION_LESS_THAN");
+    }
+
+    @StoreTest
+    void aPostOverseasBelongsToALivingBase(Store store) {
+        var association = registered(store, RURAL_TECH_ASSOCIATION, "320281", same());
+        var office = new AnOffice(store, "320281").asReporter();
+
+        assertThat(fields(() -> submitted(
+                        office,
+                        OVERSEAS_LIAISON_STATION,
+                        content -> content.with(Field.PARENT, association.registryNumber()))))
+                .containsExactly("parent APPLICATION_PARENT_UNKNOWN");
+    }
+
+    @StoreTest
+    void whatAKindIsNotAskedForCannotBeWritten(Store store) {
+        var office = new AnOffice(store, "320282").asReporter();
+        var content = AnyApplication.of(OFFSHORE_BASE, office.county()).with(Field.RESIDENTS, "1000");
+
+        assertThat(fields(() -> office.draft(content))).containsExactly("residents FIELD_UNKNOWN");
+    }
+
+    @StoreTest
+    void severalOfAKindCanBeBegunInOneCounty(Store store) {
+        var office = new AnOffice(store, "320302").asReporter();
+        var first = office.begin(ENTERPRISE_ASSOCIATION);
+
+        assertThat(office.begin(ENTERPRISE_ASSOCIATION).id()).isEqualTo(first.id());
+        office.write(first, Field.NAME, "样例甲公司科协");
+        assertThat(office.begin(ENTERPRISE_ASSOCIATION).id()).isNotEqualTo(first.id());
+    }
+
+    private static OrganisationView registered(
+            Store store, OrganisationKind kind, String seat, UnaryOperator<ApplicationContent> change) {
+        var office = new AnOffice(store, seat).asReporter();
+        var submitted = submitted(office, kind, change);
+        var passed = submitted;
+        switch (submitted.content().chain()) {
+            case FILING -> {
+                var opinion = new Opinion("同意上报", LocalDate.of(2021, 3, 1), "样例甲");
+                passed = office.asReviewer().pass(submitted, opinion);
+                office.asClerk();
+            }
+            case LOCAL -> office.asReviewer();
+            case DIRECT -> office.asClerk();
+        }
+        var granted = office.grant(passed);
+        return office.asClerk().organisation(String.valueOf(granted.organisationId()));
+    }
+
+    private static ApplicationView submitted(
+            AnOffice office, OrganisationKind kind, UnaryOperator<ApplicationContent> change) {
+        var draft = office.draft(change.apply(AnyApplication.of(kind, office.county())));
+        return office.submit(office.present(draft, papers(office, draft)));
+    }
+
+    private static Map<String, DocumentKind> papers(AnOffice office, ApplicationView draft) {
+        return draft.content().questionnaire().neededPapers().stream()
+                .collect(Collectors.toMap(
+                        paper -> office.evidence(office.county().value()), paper -> paper));
+    }
+
+    private static UnaryOperator<ApplicationContent> same() {
+        return UnaryOperator.identity();
+    }
+
+    private static UnaryOperator<ApplicationContent> code(String code) {
+        return content -> content.with(Field.HOST_CODE, code);
+    }
+
+    private static Object problem(Runnable act) {
+        return catchThrowableOfType(RegistryException.class, act::run).problem();
+    }
+
+    private static List<String> fields(Runnable act) {
+        var refused = catchThrowableOfType(RegistryException.class, act::run);
+        assertThat(refused.problem()).isEqualTo(CommonProblem.FIELDS_INVALID);
+        return refused.fields().stream().map(EveryKindTest::told).toList();
+    }
+
+    private static String told(FieldProblem field) {
+        return field.field() + " " + field.problem();
+    }
+}
