@@ -80,15 +80,21 @@ public class ReportService {
     }
 
     /**
-     * The figures of a period, in the order of {@link Figure} and {@link StockFigure}.
+     * The figures of a period, in the order of {@link Figure} and {@link StockFigure}, by the divisions of the time.
      *
      * @throws RegistryException with the fields of the period that are wrong
      */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public List<ReportFigure> figures(@NotNull FigurePeriod period) {
-        var found = milestones.ofCounties(period.bounds(clock.instant()), reach());
-        var labels = divisions.labels(
-                found.stream().map(one -> one.milestone().division()).collect(Collectors.toSet()));
+        return figures(period, Tree.THEN);
+    }
+
+    /** The same, by the divisions of the time or by those of now. */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public List<ReportFigure> figures(@NotNull FigurePeriod period, @NotNull Tree tree) {
+        var found = milestones.ofCounties(period.bounds(clock.instant()), reach(), tree);
+        var labels =
+                divisions.labels(found.stream().map(Milestones.Named::division).collect(Collectors.toSet()));
         var stock = stocks.count(period.bounds(clock.instant()), reach());
         return Stream.concat(
                         Arrays.stream(Figure.values())
@@ -135,8 +141,8 @@ public class ReportService {
                 milestone.organisationId(),
                 milestone.registryNumber(),
                 found.name(),
-                milestone.division(),
-                labels.getOrDefault(milestone.division(), milestone.division()),
+                found.division(),
+                labels.getOrDefault(found.division(), found.division()),
                 milestone.happenedOn(),
                 milestone.documentNumber());
     }

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.FactChange;
+import org.grassroots.registry.organisation.Ground;
+import org.grassroots.registry.organisation.LineageService;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
+import org.grassroots.registry.organisation.ReorganisationPlan;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -97,6 +100,14 @@ final class ARegister {
         var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
         store.inTransaction(
                 () -> service.record(change, service.view(id, null, null).version()));
+    }
+
+    /** All that lies in a division lies in another from a day on. */
+    void move(String from, String to, LocalDate day) {
+        nextDay();
+        var service = acting(Role.DECISION_CLERK, "320000", LineageService.class);
+        var ground = new Ground(new Decision("省政府（样例）", day, "苏政发〔2021〕1号"), "区划调整", List.of());
+        store.inTransaction(() -> service.plan(ReorganisationPlan.divisionChange(from, to, day), ground));
     }
 
     /** The id of an organisation of any kind whose registration was decided on a day; each has a host of its own. */

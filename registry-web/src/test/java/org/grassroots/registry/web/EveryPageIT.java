@@ -76,6 +76,7 @@ class EveryPageIT {
         var congress = congress();
         var duty = duty(organisation);
         var draft = draft();
+        var planned = planned();
         var scheme = schemeDraft();
         var tried = tried();
         return Stream.of(
@@ -103,6 +104,12 @@ class EveryPageIT {
                         "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
                 new Visit("act", "clerk", "organisation/act.xhtml?act=SUSPEND&id=" + organisation),
                 new Visit("act-closed", "county-320102", "organisation/act.xhtml?act=RESUME&id=" + organisation),
+                new Visit("reorganise", "clerk", "organisation/reorganise.xhtml"),
+                new Visit(
+                        "reorganise-preview",
+                        "clerk",
+                        "organisation/reorganise.xhtml?kind=DIVISION_CHANGE&from=320102&to=320104&effectiveOn=2031-01-01"),
+                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("amendments", "city-320100", "registration/amendments.xhtml"),
                 new Visit("amendment", "city-320100", "registration/amendment.xhtml?id=" + amendment),
@@ -302,6 +309,14 @@ class EveryPageIT {
                 .replace("\"from\":80", "\"from\":95");
         manager.post("v1/schemes", draft);
         return "code=CTY&version=2021.8";
+    }
+
+    /** A change of divisions that lies far ahead. */
+    private String planned() {
+        var body = """
+                {"kind": "DIVISION_CHANGE", "from": "320104", "to": "320106", "effectiveOn": "2031-01-01",
+                 "decisionBody": "样例机关", "decidedOn": "2021-08-01", "reason": "样例"}""";
+        return Api.as("clerk", server).post("v1/reorganisations", body).json().getString("id");
     }
 
     /** An application that is being written. */

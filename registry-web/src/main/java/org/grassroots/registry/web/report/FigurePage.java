@@ -16,6 +16,7 @@ import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
 import org.grassroots.registry.report.TargetService;
 import org.grassroots.registry.report.TargetView;
+import org.grassroots.registry.report.Tree;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -51,6 +52,7 @@ public class FigurePage {
     private @Nullable LocalDate to;
     private @Nullable LocalDate asOf;
     private @Nullable Instant knownAt;
+    private Tree tree = Tree.THEN;
     private @Nullable List<ReportFigure> figures;
     private List<FigureComparison> comparisons = List.of();
     private List<TargetView> aims = List.of();
@@ -69,7 +71,7 @@ public class FigurePage {
             from = usual.from();
             to = usual.to();
         }
-        figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt));
+        figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt), tree);
         aims = targets.targets(new FigurePeriod(from, to, asOf, knownAt));
         if (knownAt != null) {
             comparisons = reports.compared(new FigurePeriod(from, to, asOf, knownAt));
@@ -149,6 +151,18 @@ public class FigurePage {
 
     public void setKnownAt(@Nullable Instant knownAt) {
         this.knownAt = knownAt;
+    }
+
+    public Tree getTree() {
+        return tree;
+    }
+
+    public void setTree(@Nullable Tree tree) {
+        this.tree = tree == null ? Tree.THEN : tree;
+    }
+
+    public Tree[] getTrees() {
+        return Tree.values();
     }
 
     /** The same instant as clocks in China show it, for the input. */
