@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.grassroots.registry.access.GrantHolder;
 import org.grassroots.registry.access.GrantService;
 import org.grassroots.registry.organisation.model.Rearrangement;
@@ -112,6 +113,15 @@ public class LineageService {
     public ReorganisationView view(@NotNull String id) {
         acting.require(Settings.province(), READERS);
         return view(reorganisations.find(id).orElseThrow(() -> unknown(id)));
+    }
+
+    /** What stands in the way, as things stand, of what has not been carried out. */
+    @AllowedTo({DECISION_CLERK, PROVINCIAL_AUDITOR, CAMPAIGN_MANAGER, INSPECTOR})
+    public Optional<RegistryException> obstacle(@NotNull String id) {
+        acting.require(Settings.province(), READERS);
+        var one = reorganisations.find(id).orElseThrow(() -> unknown(id));
+        var members = reorganisations.organisations(reorganiser.touched(one.rearrangement(), one.members()));
+        return Optional.ofNullable(reorganiser.obstacle(one.rearrangement(), members));
     }
 
     /** Gives up what was not carried out. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class RegisterBook {
 
     private Organisations organisations;
+    private RegisterIndex index;
     private RegistryNumbers numbers;
     private EvidenceService evidence;
     private DivisionService divisions;
@@ -48,6 +49,7 @@ class RegisterBook {
     @Inject
     RegisterBook(
             Organisations organisations,
+            RegisterIndex index,
             RegistryNumbers numbers,
             EvidenceService evidence,
             DivisionService divisions,
@@ -55,6 +57,7 @@ class RegisterBook {
             Journal journal,
             Clock clock) {
         this.organisations = organisations;
+        this.index = index;
         this.numbers = numbers;
         this.evidence = evidence;
         this.divisions = divisions;
@@ -85,6 +88,7 @@ class RegisterBook {
         facts.forEach(fact -> organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording)));
         journal.done(Act.of("organisation.register", "organisation", organisation.id())
                 .leaving(organisation.registryNumber() + " " + facts));
+        index.follow(organisation.id());
         return organisation;
     }
 
@@ -128,6 +132,7 @@ class RegisterBook {
         requireFree(organisation, change.attribute(), content);
         say(organisation, Fact.since(change.validFrom(), change.attribute(), content, basis), "record", proposedBy);
         organisations.changed(organisation);
+        index.follow(organisation.id());
     }
 
     /** Enters a fact that was found to be right, and shows it in the current row if it is true today. */

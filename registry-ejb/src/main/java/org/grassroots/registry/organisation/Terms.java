@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Terms {
 
-    private static final List<LifecycleStatus> HOLDING_OFFICE =
+    static final List<LifecycleStatus> HOLDING_OFFICE =
             List.of(LifecycleStatus.ACTIVE, LifecycleStatus.SUSPENDED);
 
     @PersistenceContext(unitName = "registry")
@@ -79,7 +79,8 @@ class Terms {
         return reach.bind(query);
     }
 
-    private static String condition(@Nullable TermStatus status, LocalDate today, Map<String, Object> parameters) {
+    /** The condition on an organisation {@code o} that its term stands so on a day. */
+    static String condition(@Nullable TermStatus status, LocalDate today, Map<String, Object> parameters) {
         if (status == null || status == TermStatus.IN_TERM) {
             parameters.put("dueUntil", Term.dueUntil(today));
             return "o.termEnd " + (status == null ? "<=" : ">") + " :dueUntil";

@@ -70,11 +70,13 @@ class EveryPageIT {
                         auditor.get("v1/annual-reports?state=HANDED_IN").json().getJsonArray("items"))
                 .getString("organisationId");
         var amendment = amendment(organisation);
+        var duplicate = duplicate(organisation);
         var ending = ending();
         var reelecting = idOf(auditor, "v1/organisations?division=320118");
         var congress = congress();
         var duty = duty(organisation);
         var draft = draft();
+        var planned = planned();
         var scheme = schemeDraft();
         var tried = tried();
         return Stream.of(
@@ -88,6 +90,9 @@ class EveryPageIT {
                         "organisation-2020",
                         "auditor",
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
+                new Visit("duplicates", "city-320100", "organisation/duplicates.xhtml"),
+                new Visit("duplicates-none", "auditor", "organisation/duplicates.xhtml?state=DUPLICATE"),
+                new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
                 new Visit("application-new", "county-320106", "registration/new.xhtml"),
@@ -99,6 +104,12 @@ class EveryPageIT {
                         "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
                 new Visit("act", "clerk", "organisation/act.xhtml?act=SUSPEND&id=" + organisation),
                 new Visit("act-closed", "county-320102", "organisation/act.xhtml?act=RESUME&id=" + organisation),
+                new Visit("reorganise", "clerk", "organisation/reorganise.xhtml"),
+                new Visit(
+                        "reorganise-preview",
+                        "clerk",
+                        "organisation/reorganise.xhtml?kind=DIVISION_CHANGE&from=320102&to=320104&effectiveOn=2031-01-01"),
+                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("amendments", "city-320100", "registration/amendments.xhtml"),
                 new Visit("amendment", "city-320100", "registration/amendment.xhtml?id=" + amendment),
@@ -223,6 +234,17 @@ class EveryPageIT {
         return county.post("v1/amendments", body, tag).json().getString("id");
     }
 
+    /** A pair that may be one: another organisation's name was entered as the short name of this one. */
+    private String duplicate(String organisation) {
+        var clerk = Api.as("clerk", server);
+        var tag = clerk.get("v1/organisations/" + organisation).tag();
+        var body = """
+                {"attribute": "SHORT_NAME", "content": "秦淮科協", "validFrom": "2021-08-01", "decisionBody": "样例编委",
+                 "decidedOn": "2021-08-01"}""";
+        clerk.post("v1/organisations/" + organisation + "/versions", body, tag);
+        return idOf(clerk, "v1/duplicates");
+    }
+
     /** An association whose term ends soon. */
     private String ending() {
         var clerk = Api.as("clerk", server);
@@ -289,9 +311,17 @@ class EveryPageIT {
         return "code=CTY&version=2021.8";
     }
 
+    /** A change of divisions that lies far ahead. */
+    private String planned() {
+        var body = """
+                {"kind": "DIVISION_CHANGE", "from": "320104", "to": "320106", "effectiveOn": "2031-01-01",
+                 "decisionBody": "样例机关", "decidedOn": "2021-08-01", "reason": "样例"}""";
+        return Api.as("clerk", server).post("v1/reorganisations", body).json().getString("id");
+    }
+
     /** An application that is being written. */
     private String draft() {
-        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"样例草稿\"}";
+        var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"秦淮区科协\"}";
         return Api.as("county-320104", server)
                 .post("v1/applications", body)
                 .json()

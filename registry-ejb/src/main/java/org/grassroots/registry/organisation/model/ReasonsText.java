@@ -1,0 +1,31 @@
+package org.grassroots.registry.organisation.model;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.List;
+import org.grassroots.registry.organisation.model.Resemblance.Reason;
+
+/** The reasons of a resemblance as the text that is kept of them: a JSON array. */
+final class ReasonsText {
+
+    private ReasonsText() {}
+
+    static String of(List<Reason> reasons) {
+        var array = Json.createArrayBuilder();
+        reasons.forEach(reason -> array.add(Json.createObjectBuilder()
+                .add("signal", reason.signal().name())
+                .add("one", reason.one())
+                .add("other", reason.other())));
+        return array.build().toString();
+    }
+
+    static List<Reason> read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readArray().stream()
+                    .map(one -> one.asJsonObject())
+                    .map(one -> new Reason(
+                            Signal.valueOf(one.getString("signal")), one.getString("one"), one.getString("other")))
+                    .toList();
+        }
+    }
+}
