@@ -13,6 +13,7 @@ import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
@@ -28,6 +29,7 @@ public class ConfirmationService {
     private CaseFiles files;
     private CaseRows rows;
     private Cases cases;
+    private OrganisationService organisations;
     private Acting acting;
     private Journal journal;
 
@@ -37,10 +39,17 @@ public class ConfirmationService {
     }
 
     @Inject
-    ConfirmationService(CaseFiles files, CaseRows rows, Cases cases, Acting acting, Journal journal) {
+    ConfirmationService(
+            CaseFiles files,
+            CaseRows rows,
+            Cases cases,
+            OrganisationService organisations,
+            Acting acting,
+            Journal journal) {
         this.files = files;
         this.rows = rows;
         this.cases = cases;
+        this.organisations = organisations;
         this.acting = acting;
         this.journal = journal;
     }
@@ -78,6 +87,8 @@ public class ConfirmationService {
         cases.add(result);
         files.done(desk, null, frozen.sha256());
         journal.done(Act.of(CaseVerb.CONFIRM.action(), "case", caseId).leaving(frozen.canonical()));
+        organisations.graded(
+                desk.file().root().subject().organisationId(), result.grade().name(), desk.file().campaign().assessedYear());
         return ResultView.of(result);
     }
 

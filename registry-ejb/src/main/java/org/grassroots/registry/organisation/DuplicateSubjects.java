@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.grassroots.registry.organisation.model.DuplicateSubject;
 import org.grassroots.registry.organisation.model.DuplicateSubject.Use;
 import org.grassroots.registry.organisation.model.NameReader;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.SearchText;
 import org.grassroots.registry.shared.Digest;
 
 /** Organisations as the search for duplicates sees them: their codes, and every name that they have and had. */
@@ -45,6 +47,14 @@ class DuplicateSubjects {
                     organisation.hostCode(),
                     names,
                     reader);
+        }
+
+        /** The text by which it is found. */
+        String searchText() {
+            return SearchText.of(
+                    names.keySet(),
+                    Arrays.asList(
+                            organisation.registryNumber().value(), organisation.ownCode(), organisation.hostCode()));
         }
 
         /** The fingerprint of all that the search looks at. */

@@ -30,8 +30,12 @@ class IndexRows {
                 .isEmpty();
     }
 
-    /** Keeps the keys of an organisation in place of those it had. */
-    void replace(String organisation, String digest, Set<Long> keys) {
+    /** Keeps the keys of an organisation, and the text by which it is found, in place of those it had. */
+    void replace(String organisation, String digest, Set<Long> keys, String searchText) {
+        em.createNativeQuery("UPDATE organisation SET search_text = ?1 WHERE id = ?2")
+                .setParameter(1, searchText)
+                .setParameter(2, organisation)
+                .executeUpdate();
         delete("duplicate_key", organisation);
         delete("organisation_index", organisation);
         em.createNativeQuery("INSERT INTO organisation_index (organisation_id, edition, digest) VALUES (?1, ?2, ?3)")

@@ -1,6 +1,7 @@
 package org.grassroots.registry.organisation;
 
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.SearchText;
+import org.grassroots.registry.organisation.model.Term;
+import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.shared.Cursor;
-import org.grassroots.registry.shared.Pinyin;
 import org.grassroots.registry.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,12 @@ final class OrganisationSearch {
     private final Map<String, Object> parameters = new TreeMap<>();
 
     /** Among the organisations as they are now. */
-    OrganisationSearch(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor) {
+    OrganisationSearch(OrganisationFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor) {
         this(reach, cursor);
+        if (filter.term() != null) {
+            holdingOffice(filter.term(), today);
+        }
+
         if (filter.text() != null) {
             named(filter.text().strip());
         }
@@ -43,10 +50,15 @@ final class OrganisationSearch {
      * Among the organisations as they once were, found by the name that they had then or by their number,
      * and by where they lay.
      *
+     * @param asOf the day then, which terms of office are counted from
      * @param then the condition on a version {@code v} that it was true and known then
      */
-    OrganisationSearch(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor, String then) {
+    OrganisationSearch(
+            OrganisationFilter filter, LocalDate asOf, Reach reach, @Nullable Cursor cursor, String then) {
         this(reach, cursor);
+        if (filter.term() != null) {
+            heldOffice(filter.term(), asOf, then);
+        }
         if (filter.text() == null) {
             conditions.add(version(then, Attribute.NAME, ""));
         } else {
@@ -82,6 +94,9 @@ final class OrganisationSearch {
     }
 
     private void narrow(OrganisationFilter filter) {
+        if (filter.grade() != null) {
+            when("o.lastGrade = :grade", "grade", filter.grade());
+        }
         if (filter.kind() != null) {
             when("o.kind = :kind", "kind", filter.kind());
         }
@@ -101,13 +116,41 @@ final class OrganisationSearch {
         return reach.bind(query);
     }
 
+    // nothing can be found by punctuation alone
     private void named(String text) {
-        conditions.add("(o.name LIKE :name ESCAPE '!' OR o.namePinyin LIKE :letters ESCAPE '!'"
-                + " OR o.nameInitials LIKE :letters ESCAPE '!' OR o.registryNumber LIKE :number ESCAPE '!')");
-        parameters.put("name", infix(text));
-        var letters = Pinyin.typed(text);
-        parameters.put("letters", infix(letters.isEmpty() ? text : letters));
-        parameters.put("number", infix(text.toUpperCase(Locale.ROOT)));
+        var typed = SearchText.typed(text);
+        if (typed.isEmpty()) {
+            conditions.add("1 = 0");
+        } else {
+            when("o.searchText LIKE :text", "text", "%" + typed + "%");
+        }
+    }
+
+    private void holdingOffice(TermStatus status, LocalDate today) {
+        conditions.add("o.status IN :holding AND " + Terms.condition(status, today, parameters));
+        parameters.put("holding", Terms.HOLDING_OFFICE);
+    }
+
+    // days are kept in an order that is also that of their texts
+    private void heldOffice(TermStatus status, LocalDate day, String then) {
+        var dueUntil = Term.dueUntil(day);
+        var extensibleFrom = Term.extensibleFrom(day);
+        var extended = version(then, Attribute.TERM_EXTENDED_TO, " AND v.content >= '" + day + "'");
+        conditions.add(version(then, Attribute.STATUS, " AND v.content IN ('ACTIVE', 'SUSPENDED')"));
+        conditions.add(
+                switch (status) {
+                    case IN_TERM -> ended(then, "> '" + dueUntil + "'");
+                    case DUE -> ended(then, ">= '" + day + "' AND v.content <= '" + dueUntil + "'");
+                    case EXTENDED ->
+                        ended(then, "< '" + day + "' AND v.content >= '" + extensibleFrom + "'") + " AND " + extended;
+                    case OVERDUE ->
+                        ended(then, "< '" + day + "'") + " AND (" + ended(then, "< '" + extensibleFrom + "'") + " OR NOT "
+                                + extended + ")";
+                });
+    }
+
+    private static String ended(String then, String comparison) {
+        return version(then, Attribute.TERM_END, " AND v.content " + comparison);
     }
 
     private void beyond(Cursor place) {

@@ -158,7 +158,7 @@ public class OrganisationService {
     @AllowedTo(who = Who.STAFF)
     public Slice<OrganisationRow> list(
             @NotNull OrganisationFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
-        return organisations.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+        return organisations.list(filter, today(), acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
     /**
@@ -177,6 +177,12 @@ public class OrganisationService {
         var moment = new PastOrganisations.Moment(
                 asOf == null ? today() : asOf, knownAt == null ? clock.instant() : knownAt);
         return past.list(filter, moment, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+    }
+
+    /** Notes the grade of a confirmed result, by which organisations are looked for; its year is the year assessed. */
+    @AllowedTo(PROVINCIAL_AUDITOR)
+    public void graded(@NotNull String id, @NotNull String grade, int year) {
+        organisations.grade(get(id, PROVINCIAL_AUDITOR).id(), grade, year);
     }
 
     /** The active organisations of a kind that were established by a day and that the actor may see, by division. */

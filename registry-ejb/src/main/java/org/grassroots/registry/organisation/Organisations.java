@@ -135,12 +135,23 @@ class Organisations {
         return reach.bind(query).getResultStream().map(OrganisationRef::of).toList();
     }
 
-    /** Organisations within {@code reach} that match {@code filter}, by division. */
-    Slice<OrganisationRow> list(OrganisationFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
-        var search = new OrganisationSearch(filter, reach, cursor);
+    /** Organisations within {@code reach} that match {@code filter} on a day, by division. */
+    Slice<OrganisationRow> list(
+            OrganisationFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor, int size) {
+        var search = new OrganisationSearch(filter, today, reach, cursor);
         var query = em.createQuery(search.text(), Organisation.class).setMaxResults(size + 1);
         var found =
                 search.bind(query).getResultStream().map(OrganisationRow::of).toList();
         return Slice.of(found, cursor, size, row -> List.of(row.division(), row.id()));
+    }
+
+    /** Keeps the grade of a confirmed result, unless that of a later year is kept already. */
+    void grade(String id, String grade, int year) {
+        em.createNativeQuery("UPDATE organisation SET last_grade = ?1, last_graded_year = ?2"
+                        + " WHERE id = ?3 AND (last_graded_year IS NULL OR last_graded_year <= ?2)")
+                .setParameter(1, grade)
+                .setParameter(2, year)
+                .setParameter(3, id)
+                .executeUpdate();
     }
 }

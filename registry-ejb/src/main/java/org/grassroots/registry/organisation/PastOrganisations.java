@@ -45,7 +45,7 @@ class PastOrganisations {
     /** Organisations within {@code reach} that were in the register at that moment and match {@code filter} as it was. */
     Slice<OrganisationRow> list(
             OrganisationFilter filter, Moment moment, Reach reach, @Nullable Cursor cursor, int size) {
-        var search = new OrganisationSearch(filter, reach, cursor, TRUE_AND_KNOWN);
+        var search = new OrganisationSearch(filter, moment.asOf(), reach, cursor, TRUE_AND_KNOWN);
         var query = search.bind(em.createQuery(search.text(), Organisation.class))
                 .setParameter("asOf", moment.asOf())
                 .setParameter("knownAt", moment.knownAt())

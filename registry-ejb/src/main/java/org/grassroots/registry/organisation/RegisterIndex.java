@@ -54,7 +54,7 @@ class RegisterIndex {
         }
         var subject = known.subject(subjects.reader());
         var keys = BlockingKeys.of(subject);
-        rows.replace(organisation, known.digest(), keys);
+        rows.replace(organisation, known.digest(), keys, known.searchText());
         renewPairs(known, alike(subject, keys, organisation));
     }
 

@@ -76,8 +76,7 @@ public class TermService {
     /** The organisations for which the actor reports and whose re-election presses, the earliest end first. */
     @AllowedTo(ORG_REPORTER)
     public List<TermRow> pressing(@Positive int most) {
-        var reach = acting.actor().reach(ORG_REPORTER);
-        return terms.list(TermFilter.NONE, today(), reach, null, most).rows();
+        return terms.pressing(today(), acting.actor().reach(ORG_REPORTER), most);
     }
 
     /** The organisations over which the actor watches and whose term is overdue, the longest first. */
@@ -166,7 +165,7 @@ public class TermService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.require(organisation.jurisdiction(), OrganisationService.READERS);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), OrganisationService.READERS);
         return organisation;
     }
 

@@ -22,18 +22,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Terms {
 
-    private static final List<LifecycleStatus> HOLDING_OFFICE =
+    static final List<LifecycleStatus> HOLDING_OFFICE =
             List.of(LifecycleStatus.ACTIVE, LifecycleStatus.SUSPENDED);
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
-    /** Those within {@code reach} whose term stands as asked for on a day, the earliest end first. */
+    /** Those supervised within {@code reach} whose term stands as asked for on a day, the earliest end first. */
     Slice<TermRow> list(TermFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor, int size) {
+        return list(filter, today, new Within("o.jurisdiction", reach), cursor, size);
+    }
+
+    /** Those that lie within {@code reach} and whose term presses on a day, the earliest end first. */
+    List<TermRow> pressing(LocalDate today, Reach reach, int most) {
+        return list(TermFilter.NONE, today, new Within("o.division", reach), null, most)
+                .rows();
+    }
+
+    private record Within(String path, Reach reach) {}
+
+    private Slice<TermRow> list(TermFilter filter, LocalDate today, Within within, @Nullable Cursor cursor, int size) {
+        var reach = within.reach();
         var parameters = new TreeMap<String, Object>();
         var conditions = new ArrayList<String>();
-        conditions.add("o.status IN :holding AND " + reach.condition("o.jurisdiction"));
+        conditions.add("o.status IN :holding AND " + reach.condition(within.path()));
         parameters.put("holding", HOLDING_OFFICE);
         conditions.add(condition(filter.status(), today, parameters));
         if (filter.division() != null) {
@@ -66,7 +79,8 @@ class Terms {
         return reach.bind(query);
     }
 
-    private static String condition(@Nullable TermStatus status, LocalDate today, Map<String, Object> parameters) {
+    /** The condition on an organisation {@code o} that its term stands so on a day. */
+    static String condition(@Nullable TermStatus status, LocalDate today, Map<String, Object> parameters) {
         if (status == null || status == TermStatus.IN_TERM) {
             parameters.put("dueUntil", Term.dueUntil(today));
             return "o.termEnd " + (status == null ? "<=" : ">") + " :dueUntil";

@@ -74,6 +74,7 @@ class EveryPageIT {
         var ending = ending();
         var reelecting = idOf(auditor, "v1/organisations?division=320118");
         var congress = congress();
+        var duty = duty(organisation);
         var draft = draft();
         var planned = planned();
         var scheme = schemeDraft();
@@ -121,6 +122,12 @@ class EveryPageIT {
                 new Visit("terms-none", "auditor", "organisation/terms.xhtml?status=EXTENDED&division=320800"),
                 new Visit("extend", "city-320600", "organisation/extend.xhtml?id=" + ending),
                 new Visit("people", "auditor", "organisation/people.xhtml?id=" + organisation),
+                new Visit("duties", "county-320102", "organisation/duties.xhtml?id=" + organisation),
+                new Visit(
+                        "duty-cancel",
+                        "county-320102",
+                        "organisation/duties.xhtml?id=" + organisation + "&cancel=" + duty),
+                new Visit("duties-none", "auditor", "organisation/duties.xhtml?id=" + ending),
                 new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
                 new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
                 new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress),
@@ -267,6 +274,20 @@ class EveryPageIT {
                         "v1/congress-reports",
                         body,
                         county.get("v1/organisations/" + id).tag())
+                .json()
+                .getString("id");
+    }
+
+    /** An entry of the duty log of an association, beside one that is cancelled. */
+    private String duty(String organisation) {
+        var county = Api.as("county-320102", server);
+        var path = "v1/organisations/" + organisation + "/people/duties";
+        var body = """
+                {"officer": "样例任职人员1", "kind": "%s", "happenedOn": "2021-06-01", "what": "%s"}""";
+        var wrong =
+                county.post(path, body.formatted("DUTY", "到三个村义诊（样例）")).json().getString("id");
+        county.post(path + "/" + wrong + "/cancel", "{\"reason\": \"日期有误（样例）\"}");
+        return county.post(path, body.formatted("TRAINING", "参加全省“四长”培训班（样例）"))
                 .json()
                 .getString("id");
     }

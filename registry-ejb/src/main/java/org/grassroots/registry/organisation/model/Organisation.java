@@ -108,6 +108,14 @@ public class Organisation {
     @Column(name = "term_extended_to")
     private @Nullable LocalDate termExtendedTo;
 
+    /** See {@link SearchText}; written with the keys of duplicates, without a new version of the row. */
+    @Column(name = "search_text", nullable = false, insertable = false, updatable = false, length = SearchText.LONGEST)
+    private String searchText = "";
+
+    /** The grade of the last confirmed result, as the assessment told; written without a new version of the row. */
+    @Column(name = "last_grade", insertable = false, updatable = false, length = 20)
+    private @Nullable String lastGrade;
+
     @Embedded
     private SeatCounts seats = new SeatCounts();
 
@@ -313,5 +321,15 @@ public class Organisation {
     /** The term of those in office; null where the register does not say when it ends. */
     public @Nullable Term term() {
         return termEnd == null ? null : new Term(termEnd, termExtendedTo);
+    }
+
+    /** The text by which it is found. */
+    public String searchText() {
+        return searchText;
+    }
+
+    /** The grade of its last confirmed result; null before the first. */
+    public @Nullable String lastGrade() {
+        return lastGrade;
     }
 }

@@ -71,7 +71,7 @@ public class DutyPage {
     /** Adds the entry that was typed. */
     public String record() {
         var one = page.getShown();
-        var proof = papers.store(evidences, new DivisionCode(one.jurisdiction()));
+        var proof = papers.store(evidences, new DivisionCode(one.division()));
         duties.record(fields.command(one.id(), proof));
         return done("duty.recorded");
     }
@@ -117,7 +117,7 @@ public class DutyPage {
     public boolean isWriting() {
         return !page.getShown().status().isTerminal()
                 && acting.actor()
-                        .grantOver(new DivisionCode(page.getShown().jurisdiction()), Role.ORG_REPORTER)
+                        .grantOver(new DivisionCode(page.getShown().division()), Role.ORG_REPORTER)
                         .isPresent();
     }
 

@@ -12,11 +12,15 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.grassroots.registry.organisation.OrganisationFilter;
 import org.grassroots.registry.organisation.OrganisationRow;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.TermStatus;
+import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
@@ -67,6 +71,9 @@ public class OrganisationList {
 
     private @Nullable String text;
     private @Nullable String status;
+    private @Nullable String kind;
+    private @Nullable String term;
+    private @Nullable String grade;
     private @Nullable String mode;
     private @Nullable String division;
     private @Nullable LocalDate asOf;
@@ -76,8 +83,15 @@ public class OrganisationList {
 
     /** Finds what was asked for; a choice that there is not is told and left out. */
     public void load() {
+        var gradeChosen = chosen(Grade.class, grade);
         var filter = new OrganisationFilter(
-                text, null, below(), chosen(LifecycleStatus.class, status), chosen(EstablishmentMode.class, mode));
+                text,
+                chosen(OrganisationKind.class, kind),
+                below(),
+                chosen(LifecycleStatus.class, status),
+                chosen(EstablishmentMode.class, mode),
+                chosen(TermStatus.class, term),
+                gradeChosen == null ? null : gradeChosen.name());
         slice = isPast()
                 ? organisations.list(filter, asOf, knownAt, cursor, SIZE)
                 : organisations.list(filter, cursor, SIZE);
@@ -110,7 +124,8 @@ public class OrganisationList {
 
     /** Whether anything was asked for. */
     public boolean isNarrowed() {
-        return text != null || status != null || mode != null || division != null || isPast();
+        return isPast()
+                || Stream.of(text, kind, status, mode, division, term, grade).anyMatch(Objects::nonNull);
     }
 
     /** Whether whoever looks may apply for an organisation to be registered. */
@@ -125,6 +140,18 @@ public class OrganisationList {
 
     public LifecycleStatus[] getStatuses() {
         return LifecycleStatus.values();
+    }
+
+    public OrganisationKind[] getKinds() {
+        return OrganisationKind.values();
+    }
+
+    public TermStatus[] getTerms() {
+        return TermStatus.values();
+    }
+
+    public Grade[] getGrades() {
+        return Grade.values();
     }
 
     public EstablishmentMode[] getModes() {
@@ -145,6 +172,30 @@ public class OrganisationList {
 
     public void setStatus(@Nullable String status) {
         this.status = stripped(status);
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = stripped(kind);
+    }
+
+    public @Nullable String getTerm() {
+        return term;
+    }
+
+    public void setTerm(@Nullable String term) {
+        this.term = stripped(term);
+    }
+
+    public @Nullable String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(@Nullable String grade) {
+        this.grade = stripped(grade);
     }
 
     public @Nullable String getMode() {

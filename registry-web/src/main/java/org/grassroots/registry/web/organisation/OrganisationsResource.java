@@ -15,6 +15,8 @@ import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.TermStatus;
+import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
@@ -38,8 +40,9 @@ public class OrganisationsResource {
     UriInfo uri;
 
     /**
-     * The organisations that the caller may see, by division; {@code text} (name, pinyin, number), {@code kind}, {@code
-     * division} (with everything below it), {@code status} and {@code establishmentMode} narrow them.
+     * The organisations that the caller may see, by division; {@code text} (name, former name, pinyin, number, code), {@code kind}, {@code
+     * division} (with everything below it), {@code status}, {@code establishmentMode}, {@code term} and {@code grade} (of
+     * the last confirmed result) narrow them.
      * {@code asOf} and {@code knownAt} ask how it was on a day and as known at an instant; then {@code text} looks for
      * the name that it had, not for pinyin.
      */
@@ -51,12 +54,14 @@ public class OrganisationsResource {
         var division = query.text("division");
         var status = query.choice("status", LifecycleStatus.class);
         var mode = query.choice("establishmentMode", EstablishmentMode.class);
+        var term = query.choice("term", TermStatus.class);
+        var grade = query.choice("grade", Grade.class);
         var asOf = query.date("asOf");
         var knownAt = query.instant("knownAt");
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
-        var filter = new OrganisationFilter(text, kind, code(division), status, mode);
+        var filter = new OrganisationFilter(text, kind, code(division), status, mode, term, grade == null ? null : grade.name());
         return Page.of(
                 asOf == null && knownAt == null
                         ? organisations.list(filter, cursor, size)
