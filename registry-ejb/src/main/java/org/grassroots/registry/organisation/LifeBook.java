@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
+import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
@@ -23,6 +24,7 @@ class LifeBook {
 
     private Organisations organisations;
     private RegisterBook book;
+    private Titles titles;
     private Acting acting;
     private Clock clock;
 
@@ -32,9 +34,10 @@ class LifeBook {
     }
 
     @Inject
-    LifeBook(Organisations organisations, RegisterBook book, Acting acting, Clock clock) {
+    LifeBook(Organisations organisations, RegisterBook book, Titles titles, Acting acting, Clock clock) {
         this.organisations = organisations;
         this.book = book;
+        this.titles = titles;
         this.acting = acting;
         this.clock = clock;
     }
@@ -48,6 +51,12 @@ class LifeBook {
         var line = LifeTransition.of(step.act());
         if (!line.leadsFrom(organisation.status())) {
             throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
+        }
+        if (!line.isFor(organisation.kind())) {
+            throw new RegistryException(OrganisationProblem.LIFE_NOT_FOR_KIND);
+        }
+        if (step.act() == LifeAct.EXPIRE) {
+            requireOver(organisation, step.effectiveOn());
         }
         var today = BusinessTime.today(clock);
         var last = organisations
@@ -81,6 +90,12 @@ class LifeBook {
         book.say(organisation, fact, "found", outcome.proposedBy());
         organisation.become(LifecycleStatus.ACTIVE);
         organisations.changed(organisation);
+    }
+
+    private void requireOver(Organisation organisation, LocalDate day) {
+        titles.until(organisation.id()).filter(until -> !day.isAfter(until)).ifPresent(until -> {
+            throw new RegistryException(OrganisationProblem.TITLE_HOLDS, until);
+        });
     }
 
     // what is registered stood in no status before its registration was decided

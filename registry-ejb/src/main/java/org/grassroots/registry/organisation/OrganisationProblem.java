@@ -18,6 +18,10 @@ public enum OrganisationProblem implements Problem {
     STATUS_NOT_WRITTEN(422),
     /** This cannot befall an organisation that stands so; argument: its status. */
     LIFE_ACT_CLOSED(409),
+    /** This cannot befall organisations of the kind. */
+    LIFE_NOT_FOR_KIND(409),
+    /** The title of a base still holds; argument: its last day. */
+    TITLE_HOLDS(409),
     /** Nothing befalls an organisation before it came to stand as it does; argument: that day. */
     LIFE_BEFORE_LAST(422),
     /** Whoever asked for the end of an organisation does not decide it. */

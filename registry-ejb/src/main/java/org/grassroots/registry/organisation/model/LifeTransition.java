@@ -14,7 +14,7 @@ import java.util.Set;
 import org.grassroots.registry.shared.Role;
 
 /**
- * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L15). Each
+ * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L16). Each
  * rests upon a decision with its reason, or on the rule that the system applies.
  *
  * @param from the statuses that it takes
@@ -47,6 +47,8 @@ public record LifeTransition(
             new LifeTransition(LifeAct.DEREGISTER, Set.of(DEREGISTERING), DEREGISTERED, true, true, PROVINCE),
             // L14: the paper is the decision
             new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE),
+            // L16: once the title is over, which the decision finds
+            new LifeTransition(LifeAct.EXPIRE, Set.of(ACTIVE), EXPIRED, false, false, PROVINCE),
             // L8
             new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()),
             // L15
@@ -60,6 +62,15 @@ public record LifeTransition(
     /** Whether it can befall an organisation that stands so. */
     public boolean leadsFrom(LifecycleStatus status) {
         return from.contains(status);
+    }
+
+    /** Whether it can befall organisations of a kind: no province revokes a county's association (ladder G7). */
+    public boolean isFor(OrganisationKind kind) {
+        return switch (act) {
+            case REVOKE -> kind != OrganisationKind.COUNTY_ASSOCIATION;
+            case EXPIRE -> OrganisationKind.TALENT_BASES.contains(kind);
+            default -> true;
+        };
     }
 
     /** Who may do it, as one asks for roles. */
