@@ -51,7 +51,13 @@ class EveryKindStoryIT {
                     .select("application:hostType", "高等学校")
                     .select("application:hostAffiliation", "省（自治区、直辖市）")
                     .select("application:universityType", "普通本科");
-            papers(browser, "partyCommitteeConsent", "applicationReport", "charterDraft", "candidateList", "memberRoll");
+            papers(
+                    browser,
+                    "partyCommitteeConsent",
+                    "applicationReport",
+                    "charterDraft",
+                    "candidateList",
+                    "memberRoll");
             browser.press("application:submit");
             assertThat(browser.texts(".field__message")).containsExactly("信用代码核对有提示，请核对代码；无误的，在此说明情况。");
             assertThat(browser.text()).contains("机构类别与单位类型不符");
@@ -115,7 +121,13 @@ class EveryKindStoryIT {
                     "fullTimeStaff", "ownBudget", "overseasChannels", "policyDocuments", "projects", "talents")) {
                 browser.type("application:" + number, "8");
             }
-            papers(browser, "applicationForm", "feasibilityReport", "supportLetter", "operatorContract", "threeYearPlan");
+            papers(
+                    browser,
+                    "applicationForm",
+                    "feasibilityReport",
+                    "supportLetter",
+                    "operatorContract",
+                    "threeYearPlan");
             browser.press("application:submit");
             assertThat(browser.texts(".field__message")).containsExactly("不能少于 100。请核对；确实不足的，暂不能申报。");
             browser.type("application:premises", "1200").press("application:submit");
@@ -182,7 +194,17 @@ class EveryKindStoryIT {
                 .select("application:hostAffiliation", affiliation)
                 .select("application:hostIndustry", "C35 专用设备制造业")
                 .select("application:ownership", "民营");
-        Map.of("hostEmployees", "480", "techWorkers", "200", "members", "173", "researchSpending", "1000000", "patents", "9")
+        Map.of(
+                        "hostEmployees",
+                        "480",
+                        "techWorkers",
+                        "200",
+                        "members",
+                        "173",
+                        "researchSpending",
+                        "1000000",
+                        "patents",
+                        "9")
                 .forEach((field, number) -> browser.type("application:" + field, number));
         papers(browser, "applicationReport", "applicationForm", "charterDraft", "memberRoll");
         browser.press("application:submit");
