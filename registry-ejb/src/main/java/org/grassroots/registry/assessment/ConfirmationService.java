@@ -88,7 +88,9 @@ public class ConfirmationService {
         files.done(desk, null, frozen.sha256());
         journal.done(Act.of(CaseVerb.CONFIRM.action(), "case", caseId).leaving(frozen.canonical()));
         organisations.graded(
-                desk.file().root().subject().organisationId(), result.grade().name(), desk.file().campaign().assessedYear());
+                desk.file().root().subject().organisationId(),
+                result.grade().name(),
+                desk.file().campaign().assessedYear());
         return ResultView.of(result);
     }
 

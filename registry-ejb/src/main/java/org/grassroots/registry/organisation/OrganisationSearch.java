@@ -53,8 +53,7 @@ final class OrganisationSearch {
      * @param asOf the day then, which terms of office are counted from
      * @param then the condition on a version {@code v} that it was true and known then
      */
-    OrganisationSearch(
-            OrganisationFilter filter, LocalDate asOf, Reach reach, @Nullable Cursor cursor, String then) {
+    OrganisationSearch(OrganisationFilter filter, LocalDate asOf, Reach reach, @Nullable Cursor cursor, String then) {
         this(reach, cursor);
         if (filter.term() != null) {
             heldOffice(filter.term(), asOf, then);
@@ -144,8 +143,8 @@ final class OrganisationSearch {
                     case EXTENDED ->
                         ended(then, "< '" + day + "' AND v.content >= '" + extensibleFrom + "'") + " AND " + extended;
                     case OVERDUE ->
-                        ended(then, "< '" + day + "'") + " AND (" + ended(then, "< '" + extensibleFrom + "'") + " OR NOT "
-                                + extended + ")";
+                        ended(then, "< '" + day + "'") + " AND (" + ended(then, "< '" + extensibleFrom + "'")
+                                + " OR NOT " + extended + ")";
                 });
     }
 

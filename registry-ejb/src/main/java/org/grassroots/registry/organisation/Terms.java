@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Terms {
 
-    static final List<LifecycleStatus> HOLDING_OFFICE =
-            List.of(LifecycleStatus.ACTIVE, LifecycleStatus.SUSPENDED);
+    static final List<LifecycleStatus> HOLDING_OFFICE = List.of(LifecycleStatus.ACTIVE, LifecycleStatus.SUSPENDED);
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")

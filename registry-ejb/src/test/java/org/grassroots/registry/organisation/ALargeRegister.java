@@ -25,7 +25,8 @@ import org.postgresql.PGConnection;
 /** Very many enterprise associations with made-up names, written past the services. */
 final class ALargeRegister {
 
-    private static final String CHARACTERS = "恒远华澄瑞丰海川中旭云帆金穗锦绣东吴明澜启航天合星河同泽鼎盛众诚博长风绿源银杏嘉禾宏图伟业泰康润达信义正和永安新宇润泽卓越凌志晨光朝阳飞鸿腾龙凤翔麒麟江枫渔火松柏竹梅兰桂芝菊荷";
+    private static final String CHARACTERS =
+            "恒远华澄瑞丰海川中旭云帆金穗锦绣东吴明澜启航天合星河同泽鼎盛众诚博长风绿源银杏嘉禾宏图伟业泰康润达信义正和永安新宇润泽卓越凌志晨光朝阳飞鸿腾龙凤翔麒麟江枫渔火松柏竹梅兰桂芝菊荷";
     private static final List<String> TRADES = List.of(
             "医药", "精密机械", "半导体", "新材料", "智能装备", "软件", "农业科技", "纺织", "光电", "环保", "船舶重工", "动力", "通信", "生物", "化工", "电子",
             "汽车零部件", "仪器", "能源", "食品", "物流", "建设", "电气", "信息技术");
@@ -42,9 +43,11 @@ final class ALargeRegister {
         DivisionName.all().forEach(division -> names.put(division.code(), division.name()));
         DivisionName.all().stream()
                 .filter(division -> division.isIn(new DivisionCode("320000")) && division.level() == Level.COUNTY)
-                .filter(division -> names.containsKey(new DivisionCode(division.code()).parent().value()))
+                .filter(division -> names.containsKey(
+                        new DivisionCode(division.code()).parent().value()))
                 .forEach(division -> counties.put(
-                        division.code(), names.get(new DivisionCode(division.code()).parent().value())));
+                        division.code(),
+                        names.get(new DivisionCode(division.code()).parent().value())));
     }
 
     /** One of them. */
@@ -52,7 +55,12 @@ final class ALargeRegister {
 
         DuplicateSubject subject(NameReader reader) {
             return DuplicateSubject.of(
-                    OrganisationKind.ENTERPRISE_ASSOCIATION, division, null, hostCode, Map.of(name, Use.CURRENT), reader);
+                    OrganisationKind.ENTERPRISE_ASSOCIATION,
+                    division,
+                    null,
+                    hostCode,
+                    Map.of(name, Use.CURRENT),
+                    reader);
         }
     }
 
@@ -131,14 +139,14 @@ final class ALargeRegister {
                 insert.setString(7, pinyin.key());
                 insert.setString(8, pinyin.initials());
                 insert.setString(9, member.hostCode());
-                insert.setString(
-                        10, SearchText.of(List.of(member.name()), List.of(registryNumber, member.hostCode())));
+                insert.setString(10, SearchText.of(List.of(member.name()), List.of(registryNumber, member.hostCode())));
                 insert.addBatch();
                 if (keys) {
-                    BlockingKeys.of(member.subject(reader)).forEach(key -> rows.append(key)
-                            .append('\t')
-                            .append(member.id())
-                            .append('\n'));
+                    BlockingKeys.of(member.subject(reader))
+                            .forEach(key -> rows.append(key)
+                                    .append('\t')
+                                    .append(member.id())
+                                    .append('\n'));
                 }
             }
             insert.executeBatch();
@@ -147,7 +155,9 @@ final class ALargeRegister {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY duplicate_key (key_hash, organisation_id) FROM STDIN", new StringReader(rows.toString()));
+                    .copyIn(
+                            "COPY duplicate_key (key_hash, organisation_id) FROM STDIN",
+                            new StringReader(rows.toString()));
         }
     }
 }

@@ -31,7 +31,16 @@ class SearchBench {
     private static final LocalDate TODAY = LocalDate.of(2021, 7, 1);
 
     private static final List<String> TEXTS = List.of(
-            "麒麟", "恒远医药", "恆遠醫藥", "医药", "科学技术", "qilin", "hengyuanyiyao", "njshyyy", "91000000000000012345", "JS-QY-320106",
+            "麒麟",
+            "恒远医药",
+            "恆遠醫藥",
+            "医药",
+            "科学技术",
+            "qilin",
+            "hengyuanyiyao",
+            "njshyyy",
+            "91000000000000012345",
+            "JS-QY-320106",
             "没有这样的");
 
     @StoreTest

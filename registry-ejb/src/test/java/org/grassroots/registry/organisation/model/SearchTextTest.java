@@ -17,8 +17,19 @@ class SearchTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "鼓楼", "鼓樓區", "南京市鼓楼区科学技术协会", "科普", "京", "gulou", "Gu Lou", "njsgl", "glkpxh", "JS-XX-320106", "320106-2021",
-                "91320106ma1", "鼓 楼"
+                "鼓楼",
+                "鼓樓區",
+                "南京市鼓楼区科学技术协会",
+                "科普",
+                "京",
+                "gulou",
+                "Gu Lou",
+                "njsgl",
+                "glkpxh",
+                "JS-XX-320106",
+                "320106-2021",
+                "91320106ma1",
+                "鼓 楼"
             })
     void anyPartOfWhatItIsKnownByLeadsToIt(String typed) {
         assertThat(TEXT).contains(SearchText.typed(typed));

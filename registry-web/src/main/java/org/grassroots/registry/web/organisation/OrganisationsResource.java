@@ -61,7 +61,8 @@ public class OrganisationsResource {
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
-        var filter = new OrganisationFilter(text, kind, code(division), status, mode, term, grade == null ? null : grade.name());
+        var filter = new OrganisationFilter(
+                text, kind, code(division), status, mode, term, grade == null ? null : grade.name());
         return Page.of(
                 asOf == null && knownAt == null
                         ? organisations.list(filter, cursor, size)
