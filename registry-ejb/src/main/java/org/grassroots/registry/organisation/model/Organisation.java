@@ -249,6 +249,11 @@ public class Organisation {
         return version;
     }
 
+    /** Its number as it is written, be it wrong. */
+    public String writtenNumber() {
+        return registryNumber;
+    }
+
     public RegistryNumber registryNumber() {
         return new RegistryNumber(registryNumber);
     }
