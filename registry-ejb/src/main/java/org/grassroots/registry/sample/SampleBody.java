@@ -30,6 +30,10 @@ record SampleBody(OrganisationKind kind, int number, DivisionCode division, Loca
     private static final String[] TRADES = {"智能装备", "新材料", "生物医药", "集成电路", "新能源", "软件"};
     private static final String[] COUNTRIES = {"DE", "US", "JP", "SG", "GB", "FR", "CA", "NL", "SE", "AU"};
     private static final int PARTNERS = 30;
+
+    /** The day on which the oldest of them was decided. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2015, 3, 2);
+
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     /**
@@ -59,8 +63,7 @@ record SampleBody(OrganisationKind kind, int number, DivisionCode division, Loca
                         .filter(county -> city.covers(new DivisionCode(county)))
                         .findFirst()
                         .orElseThrow())
-                .forEach(seat -> add(
-                        bodies, RURAL_TECH_ASSOCIATION, 1, List.of(seat), LocalDate.of(2015, 3, 2), 0, "PREFECTURE"));
+                .forEach(seat -> add(bodies, RURAL_TECH_ASSOCIATION, 1, List.of(seat), FIRST_DAY, 0, "PREFECTURE"));
         counties.stream()
                 .limit(48)
                 .forEach(seat ->

@@ -41,23 +41,29 @@ class CongressTest {
     void sessionsFollowEachOtherAndMayBeLeftOut() {
         var before = Map.of(Attribute.SESSION, "4", Attribute.CONGRESS_ON, "2016-06-30");
 
-        assertThat(told(Map.of(Attribute.SESSION, "4"), before, COUNTY)).containsExactly("content_SESSION CONGRESS_SESSION");
+        assertThat(told(Map.of(Attribute.SESSION, "4"), before, COUNTY))
+                .containsExactly("content_SESSION CONGRESS_SESSION");
         assertThat(told(Map.of(Attribute.SESSION, "5"), before, COUNTY)).isEmpty();
         assertThat(told(Map.of(Attribute.SESSION, "7"), before, COUNTY)).isEmpty();
         assertThat(told(Map.of(Attribute.SESSION, "1"), Map.of(), COUNTY)).isEmpty();
-        assertThat(told(Map.of(Attribute.SESSION, "2"), Map.of(), FOUNDER)).containsExactly("content_SESSION CONGRESS_SESSION");
+        assertThat(told(Map.of(Attribute.SESSION, "2"), Map.of(), FOUNDER))
+                .containsExactly("content_SESSION CONGRESS_SESSION");
     }
 
     @Test
     void aCongressLiesAfterTheLastOneHoweverLongAgoThatWas() {
         assertThat(told(Map.of(), Map.of(Attribute.CONGRESS_ON, "2021-06-30"), COUNTY))
                 .containsExactly("content_CONGRESS_ON CONGRESS_KNOWN");
-        assertThat(told(Map.of(), Map.of(Attribute.CONGRESS_ON, "2002-01-01"), COUNTY)).isEmpty();
+        assertThat(told(Map.of(), Map.of(Attribute.CONGRESS_ON, "2002-01-01"), COUNTY))
+                .isEmpty();
     }
 
     @Test
     void whatCannotBeReadIsToldAndComparedWithNothing() {
-        assertThat(told(Map.of(Attribute.SESSION, "五", Attribute.TERM_END, "明年"), Map.of(Attribute.SESSION, "4"), COUNTY))
+        assertThat(told(
+                        Map.of(Attribute.SESSION, "五", Attribute.TERM_END, "明年"),
+                        Map.of(Attribute.SESSION, "4"),
+                        COUNTY))
                 .containsExactly("content_SESSION CONTENT_UNFIT", "content_TERM_END CONTENT_UNFIT");
     }
 
