@@ -74,6 +74,7 @@ class EveryPageIT {
         var ending = ending();
         var reelecting = idOf(auditor, "v1/organisations?division=320118");
         var congress = congress();
+        Api.as("city-320100", server).post("v1/quality-findings/check", "{}");
         var draft = draft();
         var scheme = schemeDraft();
         var tried = tried();
@@ -90,6 +91,9 @@ class EveryPageIT {
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
                 new Visit("duplicates", "city-320100", "organisation/duplicates.xhtml"),
                 new Visit("duplicates-none", "auditor", "organisation/duplicates.xhtml?state=DUPLICATE"),
+                new Visit("quality", "auditor", "organisation/quality.xhtml"),
+                new Visit("quality-county", "county-320102", "organisation/quality.xhtml?severity=NOTICE"),
+                new Visit("quality-none", "auditor", "organisation/quality.xhtml?gone=true"),
                 new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
