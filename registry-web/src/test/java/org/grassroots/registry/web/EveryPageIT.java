@@ -72,9 +72,10 @@ class EveryPageIT {
         var amendment = amendment(organisation);
         var duplicate = duplicate(organisation);
         var ending = ending();
-        var reelecting = idOf(auditor, "v1/organisations?division=320118");
+        var reelecting = idOf(auditor, "v1/organisations?division=320118&kind=COUNTY_ASSOCIATION");
         var congress = congress();
         var duty = duty(organisation);
+        Api.as("city-320100", server).post("v1/quality-findings/check", "{}");
         var draft = draft();
         var planned = planned();
         var scheme = schemeDraft();
@@ -92,6 +93,9 @@ class EveryPageIT {
                         "organisation/organisation.xhtml?asOf=2020-12-01&id=" + organisation),
                 new Visit("duplicates", "city-320100", "organisation/duplicates.xhtml"),
                 new Visit("duplicates-none", "auditor", "organisation/duplicates.xhtml?state=DUPLICATE"),
+                new Visit("quality", "auditor", "organisation/quality.xhtml"),
+                new Visit("quality-county", "county-320102", "organisation/quality.xhtml?severity=NOTICE"),
+                new Visit("quality-none", "auditor", "organisation/quality.xhtml?gone=true"),
                 new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                 new Visit("applications", "clerk", "registration/list.xhtml"),
                 new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
@@ -131,6 +135,7 @@ class EveryPageIT {
                 new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
                 new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
                 new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress),
+                new Visit("target", "manager", "report/target.xhtml"),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
                 new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
