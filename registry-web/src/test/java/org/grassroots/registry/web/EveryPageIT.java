@@ -253,7 +253,7 @@ class EveryPageIT {
     /** An association whose term ends soon. */
     private String ending() {
         var clerk = Api.as("clerk", server);
-        var id = idOf(clerk, "v1/organisations?division=320685");
+        var id = idOf(clerk, "v1/organisations?division=320685&kind=COUNTY_ASSOCIATION");
         var end = LocalDate.now(BusinessTime.ZONE).plusMonths(2);
         var body = """
                 {"attribute": "TERM_END", "content": "%s", "validFrom": "2021-01-01", "decisionBody": "样例代表大会",
@@ -268,7 +268,7 @@ class EveryPageIT {
     /** A report of a congress that waits to be judged. */
     private String congress() {
         var county = Api.as("county-320104", server);
-        var id = idOf(county, "v1/organisations?division=320104");
+        var id = idOf(county, "v1/organisations?division=320104&kind=COUNTY_ASSOCIATION");
         var body = """
                 {"organisation": "%s", "contents": {
                   "SESSION": "20", "CONGRESS_ON": "2025-06-01", "CHAIR": "样例新主席", "DELEGATES": "150",
