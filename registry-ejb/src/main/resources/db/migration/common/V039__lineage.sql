@@ -1,6 +1,6 @@
 -- 沿革: where an organisation lies and who supervises it is kept in two times, and so is told for every day; mergers and
 -- changes of divisions are planned, carried out on their day, and taken back by another decision.
--- Back: DROP TABLE reorganisation_evidence, reorganisation_member, reorganisation; DROP VIEW organisation_division;
+-- Back: DROP TABLE reorganisation_evidence, reorganisation_member, reorganisation; DROP VIEW organisation_division; DROP INDEX account_grant_division;
 -- DELETE FROM attribute_version WHERE attribute IN ('DIVISION', 'JURISDICTION'); DELETE FROM lease WHERE name =
 -- 'organisation.reorganise'.
 
@@ -83,6 +83,9 @@ CREATE TABLE reorganisation_member (
 
 -- serves the lineage of an organisation
 CREATE INDEX reorganisation_member_by_organisation ON reorganisation_member (organisation_id);
+
+-- serves "who holds a role there" (Accounts.holders)
+CREATE INDEX account_grant_division ON account_grant (division_code);
 
 CREATE TABLE reorganisation_evidence (
     reorganisation_id VARCHAR(36) NOT NULL,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.grassroots.registry.access.model.Account;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Accounts {
 
+    private static final int LONGEST_CODE = 9;
     private static final String HOLDERS = "a.closed = FALSE AND a.password.hash IS NOT NULL AND a.id IN"
             + " (SELECT b.id FROM Account b JOIN b.grants g WHERE g.role = :role)";
 
@@ -113,6 +115,20 @@ class Accounts {
         if (others.isEmpty()) {
             throw new RegistryException(AccessProblem.LAST_ADMINISTRATOR, role);
         }
+    }
+
+    /** Who holds a role over a division or something below it, by division and name. */
+    List<GrantHolder> holders(DivisionCode division) {
+        var last = new DivisionCode(
+                division.prefix() + "9".repeat(LONGEST_CODE - division.prefix().length()));
+        return em.createQuery(
+                        "SELECT NEW org.grassroots.registry.access.GrantHolder(a.name, g.role, g.division)"
+                                + " FROM Account a JOIN a.grants g WHERE a.closed = FALSE"
+                                + " AND g.division BETWEEN :first AND :last ORDER BY g.division, a.name, g.id",
+                        GrantHolder.class)
+                .setParameter("first", division)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     Optional<Account> findByLogin(String login) {

@@ -3,6 +3,7 @@ package org.grassroots.registry.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.access.model.Account;
 import org.grassroots.registry.journal.Journal;
@@ -62,6 +63,13 @@ public class GrantService {
         }
         account.withdraw(grantId);
         return changed(account, "access.withdraw", right);
+    }
+
+    /** Who holds a role over the division or something below it, with open accounts. */
+    @AllowedTo(Role.DECISION_CLERK)
+    public List<GrantHolder> holders(@NotNull DivisionCode division) {
+        acting.require(division, Role.DECISION_CLERK);
+        return accounts.holders(division);
     }
 
     private Account anothersAccount(String id, long seenVersion) {

@@ -20,7 +20,8 @@ class FoundingTerm implements Chore {
     private static final Period TERM = Period.ofMonths(12);
 
     private Organisations organisations;
-    private RegisterBook book;
+    private LifeBook book;
+    private FoundingReports reports;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,9 +30,10 @@ class FoundingTerm implements Chore {
     }
 
     @Inject
-    FoundingTerm(Organisations organisations, RegisterBook book, Clock clock) {
+    FoundingTerm(Organisations organisations, LifeBook book, FoundingReports reports, Clock clock) {
         this.organisations = organisations;
         this.book = book;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ class FoundingTerm implements Chore {
 
     private boolean isOver(Organisation organisation) {
         return organisation.status() == LifecycleStatus.APPROVED
+                && !reports.underWay(organisation.id())
                 && !end(organisation.decision().decidedOn()).isAfter(BusinessTime.today(clock));
     }
 
@@ -63,7 +66,8 @@ class FoundingTerm implements Chore {
         var rule = new Decision("基层组织登记规则", day, null);
         book.turn(
                 organisation,
-                new LifeStep(organisation.id(), LifeAct.LAPSE, day, rule, "批复后十二个月内没有提交成立备案。", List.of()));
+                new LifeStep(organisation.id(), LifeAct.LAPSE, day, rule, "批复后十二个月内没有提交成立备案。", List.of()),
+                null);
     }
 
     /** The first day after the term. */

@@ -7,6 +7,7 @@ import static org.grassroots.registry.shared.Role.ORG_REPORTER;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
@@ -14,6 +15,7 @@ import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
+import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
@@ -24,8 +26,10 @@ public class LifecycleService {
 
     private Organisations organisations;
     private OrganisationService service;
-    private RegisterBook book;
+    private LifeBook book;
+    private Titles titles;
     private Acting acting;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public LifecycleService() {
@@ -33,11 +37,19 @@ public class LifecycleService {
     }
 
     @Inject
-    LifecycleService(Organisations organisations, OrganisationService service, RegisterBook book, Acting acting) {
+    LifecycleService(
+            Organisations organisations,
+            OrganisationService service,
+            LifeBook book,
+            Titles titles,
+            Acting acting,
+            Clock clock) {
         this.organisations = organisations;
         this.service = service;
         this.book = book;
+        this.titles = titles;
         this.acting = acting;
+        this.clock = clock;
     }
 
     /**
@@ -54,7 +66,7 @@ public class LifecycleService {
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
-        book.turn(organisation, step);
+        book.turn(organisation, step, null);
         return service.view(organisation.id(), null, null);
     }
 
@@ -63,9 +75,16 @@ public class LifecycleService {
     public List<LifeAct> open(@NotNull String id) {
         var organisation = get(id, Role.ofStaff());
         return LifeTransition.TABLE.stream()
-                .filter(line -> line.leadsFrom(organisation.status()) && mayTake(line, organisation))
+                .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
+                .filter(line -> mayTake(line, organisation))
+                .filter(line -> line.act() != LifeAct.EXPIRE || isOver(organisation))
                 .map(LifeTransition::act)
                 .toList();
+    }
+
+    private boolean isOver(Organisation organisation) {
+        var today = BusinessTime.today(clock);
+        return titles.until(organisation.id()).filter(today::isAfter).isPresent();
     }
 
     private boolean mayTake(LifeTransition line, Organisation organisation) {

@@ -18,6 +18,10 @@ public enum OrganisationProblem implements Problem {
     STATUS_NOT_WRITTEN(422),
     /** This cannot befall an organisation that stands so; argument: its status. */
     LIFE_ACT_CLOSED(409),
+    /** This cannot befall organisations of the kind. */
+    LIFE_NOT_FOR_KIND(409),
+    /** The title of a base still holds; argument: its last day. */
+    TITLE_HOLDS(409),
     /** Nothing befalls an organisation before it came to stand as it does; argument: that day. */
     LIFE_BEFORE_LAST(422),
     /** Whoever asked for the end of an organisation does not decide it. */
@@ -26,8 +30,32 @@ public enum OrganisationProblem implements Problem {
     TERM_UNKNOWN(409),
     /** A term goes on for a year at the most; arguments: its end, and the last day to which it can be extended. */
     TERM_EXTENSION(422),
+    /** Nobody of this name served as one of the four heads on that day; argument: the day. */
+    DUTY_NOT_IN_OFFICE(422),
+    /** The entry of the duty log is cancelled already. */
+    DUTY_CANCELLED(409),
+    /** An entry of the duty log has one file at the most. */
+    DUTY_EVIDENCE_MANY(422),
     /** This takes a paper that proves it. */
     LIFE_PAPER_MISSING(422),
+    /** An organisation does not merge with itself. */
+    MERGER_SELF(422),
+    /** Only organisations of one kind merge; argument: the name of another kind's. */
+    MERGER_KINDS(422),
+    /** Only what is active merges or carries on; arguments: its name and status. */
+    MERGER_NOT_ACTIVE(409),
+    /** Nobody has this registry number; argument: the number. */
+    NUMBER_UNKNOWN(422),
+    /** A division does not change into itself, nor into one of another level. */
+    DIVISIONS_UNFIT(422),
+    /** Nothing that lives lies in the division; argument: the division. */
+    DIVISION_EMPTY(422),
+    /** The reorganisation has come too far for this, or not far enough. */
+    REORGANISATION_STATE(409),
+    /** Something happened to an organisation since, so that this cannot be taken back; argument: its name. */
+    REORGANISATION_MOVED_ON(409),
+    /** It is taken back from its own day on at the earliest; argument: that day. */
+    REORGANISATION_UNDONE_BEFORE(422),
     /** One of the files named as proof does not exist or cannot be seen. */
     ORGANISATION_EVIDENCE_UNKNOWN(422);
 

@@ -101,7 +101,12 @@ class Organisations {
     }
 
     /** An organisation and since when the register says that it stands as it does. */
-    record Standing(String id, String name, Instant since) {}
+    record Standing(String id, String name, Instant since) {
+
+        static Standing of(Object[] row) {
+            return new Standing((String) row[0], (String) row[1], (Instant) row[2]);
+        }
+    }
 
     /** The organisations within {@code reach} that stand so, the longest first. */
     List<Standing> standing(LifecycleStatus status, Reach reach, int most) {
@@ -114,10 +119,7 @@ class Organisations {
                 .setParameter("status", status)
                 .setParameter("attribute", Attribute.STATUS)
                 .setMaxResults(most);
-        return reach.bind(query)
-                .getResultStream()
-                .map(row -> new Standing((String) row[0], (String) row[1], (Instant) row[2]))
-                .toList();
+        return reach.bind(query).getResultStream().map(Standing::of).toList();
     }
 
     /** Active organisations of a kind that were established by a day, by division. */

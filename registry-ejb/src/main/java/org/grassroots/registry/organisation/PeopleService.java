@@ -58,7 +58,7 @@ public class PeopleService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.require(organisation.jurisdiction(), OrganisationService.READERS);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), OrganisationService.READERS);
         var day = asOf == null ? BusinessTime.today(clock) : asOf;
         var appointments = new Appointments(organisations.versions(id));
         var officers = officers(appointments.on(day));

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.journal.Journal;
@@ -18,8 +16,6 @@ import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
-import org.grassroots.registry.organisation.model.LifeTransition;
-import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Recording;
 import org.grassroots.registry.organisation.model.RegistryNumber;
@@ -99,14 +95,24 @@ class RegisterBook {
     private RegistryNumber takePlace(Registration registration) {
         var kind = registration.kind();
         numbers.lock(kind);
-        organisations.at(registration.place()).ifPresent(there -> {
-            throw new RegistryException(
-                    OrganisationProblem.DIVISION_TAKEN,
-                    there.name(),
-                    there.registryNumber().value());
-        });
+        organisations.at(registration.place()).ifPresent(RegisterBook::refuse);
         int year = registration.decision().decidedOn().getYear();
         return numbers.next(kind, registration.division(), year);
+    }
+
+    /** Asks that nobody else has the place that it would have if an attribute were otherwise. */
+    void requireFree(Organisation organisation, Attribute attribute, String content) {
+        organisations
+                .at(organisation.placeWith(attribute, content))
+                .filter(there -> !there.id().equals(organisation.id()))
+                .ifPresent(RegisterBook::refuse);
+    }
+
+    private static void refuse(Organisation there) {
+        throw new RegistryException(
+                OrganisationProblem.DIVISION_TAKEN,
+                there.name(),
+                there.registryNumber().value());
     }
 
     /**
@@ -121,61 +127,20 @@ class RegisterBook {
         }
         new RegistrationChecks(today).verify(change, organisation.establishedOn());
         verifyEvidence(change.evidence());
-        var timeline = organisations.timeline(organisation.id(), change.attribute());
         var basis = basis(change.decision(), change.reason(), change.evidence());
-        var fact = Fact.since(
-                change.validFrom(), change.attribute(), change.content().strip(), basis);
-        enter(fact, "record", recording(proposedBy), organisation, timeline);
-        timeline.on(today, null).ifPresent(version -> organisation.shows(version.attribute(), version.content()));
+        var content = change.content().strip();
+        requireFree(organisation, change.attribute(), content);
+        say(organisation, Fact.since(change.validFrom(), change.attribute(), content, basis), "record", proposedBy);
         organisations.changed(organisation);
         index.follow(organisation.id());
     }
 
-    /** Lets something befall an organisation. */
-    void turn(Organisation organisation, LifeStep step) {
-        var line = LifeTransition.of(step.act());
-        if (!line.leadsFrom(organisation.status())) {
-            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
-        }
-        var timeline = organisations.timeline(organisation.id(), Attribute.STATUS);
-        var last = timeline.on(BusinessTime.today(clock), null).orElseThrow();
-        if (line.completes()
-                && last.recording().accountId().equals(acting.actor().id())) {
-            throw new RegistryException(OrganisationProblem.LIFE_SAME_PERSON);
-        }
-        new RegistrationChecks(BusinessTime.today(clock))
-                .verify(step, later(last.valid().from(), organisation));
-        verifyEvidence(step.evidence());
-        var basis = basis(step.decision(), step.reason().strip(), step.evidence());
-        var fact = Fact.since(step.effectiveOn(), Attribute.STATUS, line.to().name(), basis);
-        enter(fact, step.act().name().toLowerCase(Locale.ROOT), recording(), organisation, timeline);
-        organisation.become(line.to());
-        organisations.changed(organisation);
-    }
-
-    /** Makes an approved organisation an active one, from the day of its first congress on. */
-    void found(Organisation organisation, CongressOutcome outcome) {
-        var congress = outcome.session();
-        var timeline = organisations.timeline(organisation.id(), Attribute.STATUS);
-        var approved = timeline.on(BusinessTime.today(clock), null).orElseThrow();
-        if (organisation.status() != LifecycleStatus.APPROVED) {
-            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
-        }
-        var since = approved.valid().from();
-        if (congress.validFrom().isBefore(since)) {
-            throw new RegistryException(OrganisationProblem.LIFE_BEFORE_LAST, since);
-        }
-        var basis = basis(congress.decision(), congress.reason(), congress.evidence());
-        var fact = Fact.since(congress.validFrom(), Attribute.STATUS, LifecycleStatus.ACTIVE.name(), basis);
-        enter(fact, "found", recording(outcome.proposedBy()), organisation, timeline);
-        organisation.become(LifecycleStatus.ACTIVE);
-        organisations.changed(organisation);
-    }
-
-    // what is registered stood in no status before its registration was decided
-    private static LocalDate later(LocalDate since, Organisation organisation) {
-        var decided = organisation.decision().decidedOn();
-        return since.isBefore(decided) ? decided : since;
+    /** Enters a fact that was found to be right, and shows it in the current row if it is true today. */
+    void say(Organisation organisation, Fact fact, String verb, @Nullable String proposedBy) {
+        var timeline = organisations.timeline(organisation.id(), fact.attribute());
+        enter(fact, verb, recording(proposedBy), organisation, timeline);
+        timeline.on(BusinessTime.today(clock), null)
+                .ifPresent(version -> organisation.shows(version.attribute(), version.content()));
     }
 
     private void enter(Fact fact, String verb, Recording recording, Organisation organisation, Timeline timeline) {
@@ -193,11 +158,12 @@ class RegisterBook {
                 .toString();
     }
 
-    private static Basis basis(Decision decision, @Nullable String reason, List<String> evidence) {
+    static Basis basis(Decision decision, @Nullable String reason, List<String> evidence) {
         return new Basis(decision.body().strip(), decision.decidedOn(), decision.documentNumber(), reason, evidence);
     }
 
-    private void verifyEvidence(Collection<String> ids) {
+    /** Asks that the files are there and may be seen. */
+    void verifyEvidence(Collection<String> ids) {
         var seen = evidence.views(ids).stream().map(EvidenceView::id).toList();
         if (!new HashSet<>(seen).containsAll(ids)) {
             throw new RegistryException(

@@ -35,6 +35,7 @@ public class TermService {
     private Organisations organisations;
     private OrganisationService service;
     private RegisterBook book;
+    private LifeBook life;
     private Acting acting;
     private Clock clock;
 
@@ -49,12 +50,14 @@ public class TermService {
             Organisations organisations,
             OrganisationService service,
             RegisterBook book,
+            LifeBook life,
             Acting acting,
             Clock clock) {
         this.terms = terms;
         this.organisations = organisations;
         this.service = service;
         this.book = book;
+        this.life = life;
         this.acting = acting;
         this.clock = clock;
     }
@@ -73,8 +76,7 @@ public class TermService {
     /** The organisations for which the actor reports and whose re-election presses, the earliest end first. */
     @AllowedTo(ORG_REPORTER)
     public List<TermRow> pressing(@Positive int most) {
-        var reach = acting.actor().reach(ORG_REPORTER);
-        return terms.list(TermFilter.NONE, today(), reach, null, most).rows();
+        return terms.pressing(today(), acting.actor().reach(ORG_REPORTER), most);
     }
 
     /** The organisations over which the actor watches and whose term is overdue, the longest first. */
@@ -138,7 +140,7 @@ public class TermService {
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
         outcome.changes().forEach(change -> book.record(organisation, change, outcome.proposedBy()));
         if (outcome.founding()) {
-            book.found(organisation, outcome);
+            life.found(organisation, outcome);
         }
         return service.view(organisation.id(), null, null);
     }
@@ -163,7 +165,7 @@ public class TermService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.require(organisation.jurisdiction(), OrganisationService.READERS);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), OrganisationService.READERS);
         return organisation;
     }
 

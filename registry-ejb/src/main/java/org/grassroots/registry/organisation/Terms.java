@@ -28,11 +28,24 @@ class Terms {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
-    /** Those within {@code reach} whose term stands as asked for on a day, the earliest end first. */
+    /** Those supervised within {@code reach} whose term stands as asked for on a day, the earliest end first. */
     Slice<TermRow> list(TermFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor, int size) {
+        return list(filter, today, new Within("o.jurisdiction", reach), cursor, size);
+    }
+
+    /** Those that lie within {@code reach} and whose term presses on a day, the earliest end first. */
+    List<TermRow> pressing(LocalDate today, Reach reach, int most) {
+        return list(TermFilter.NONE, today, new Within("o.division", reach), null, most)
+                .rows();
+    }
+
+    private record Within(String path, Reach reach) {}
+
+    private Slice<TermRow> list(TermFilter filter, LocalDate today, Within within, @Nullable Cursor cursor, int size) {
+        var reach = within.reach();
         var parameters = new TreeMap<String, Object>();
         var conditions = new ArrayList<String>();
-        conditions.add("o.status IN :holding AND " + reach.condition("o.jurisdiction"));
+        conditions.add("o.status IN :holding AND " + reach.condition(within.path()));
         parameters.put("holding", HOLDING_OFFICE);
         conditions.add(condition(filter.status(), today, parameters));
         if (filter.division() != null) {

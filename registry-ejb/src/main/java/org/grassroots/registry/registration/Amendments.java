@@ -79,6 +79,18 @@ class Amendments {
                 .getResultList());
     }
 
+    /** Whether the report of an organisation's founding is under way. */
+    boolean isFounding(String organisation) {
+        return em.createQuery(
+                        "SELECT a.id FROM Amendment a WHERE a.openKey = :organisation AND a.purpose = :founding",
+                        String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("founding", AmendmentPurpose.FOUNDING)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     /** Amendments from within {@code reach}, of one organisation or of all, the latest change first. */
     Slice<AmendmentRow> list(@Nullable String organisation, Reach reach, @Nullable Cursor cursor, int size) {
         var direction = Cursor.directionDescending(cursor);

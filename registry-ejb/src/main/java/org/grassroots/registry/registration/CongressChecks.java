@@ -42,7 +42,8 @@ class CongressChecks {
     List<ProposedChange> verify(CongressReport report, OrganisationView organisation, AmendmentPurpose purpose) {
         boolean founding = purpose == AmendmentPurpose.FOUNDING;
         var before = founding ? Map.<Attribute, String>of() : before(report, organisation);
-        var congress = new Congress(report.contents(), before, founding, Settings.termYears());
+        var congress = new Congress(
+                report.contents(), before, new Congress.Holder(organisation.kind(), founding), Settings.termYears());
         var checks = new FieldChecks();
         congress.look(checks, CongressReport.ATTRIBUTES, organisation.establishedOn(), BusinessTime.today(clock));
         congress.look(checks, report.papers().values());

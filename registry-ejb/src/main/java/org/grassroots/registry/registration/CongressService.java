@@ -92,6 +92,9 @@ public class CongressService {
     }
 
     private static AmendmentPurpose purpose(OrganisationView organisation) {
+        if (!organisation.kind().holdsCongresses()) {
+            throw new RegistryException(RegistrationProblem.CONGRESS_CLOSED, organisation.status());
+        }
         return switch (organisation.status()) {
             case APPROVED -> AmendmentPurpose.FOUNDING;
             case ACTIVE, SUSPENDED -> AmendmentPurpose.RE_ELECTION;

@@ -15,10 +15,11 @@ import org.grassroots.registry.shared.Reach;
 @ApplicationScoped
 class Milestones {
 
-    private static final String WITH_NAME = "SELECT m, n.name FROM Milestone m LEFT JOIN PastName n"
-            + " ON n.organisationId = m.organisationId"
-            + " AND n.validFrom <= m.happenedOn AND (n.validTo IS NULL OR n.validTo > m.happenedOn)"
-            + " AND n.recordedAt <= :knownAt AND (n.supersededAt IS NULL OR n.supersededAt > :knownAt)";
+    private static final String DIVISION_THEN = "COALESCE(d.division, m.division)";
+
+    private static final String OF_THEN = "SELECT m, n.name, " + DIVISION_THEN + " FROM Milestone m"
+            + " LEFT JOIN PastName n ON n.organisationId = m.organisationId AND " + then("n")
+            + " LEFT JOIN PastDivision d ON d.organisationId = m.organisationId AND " + then("d");
 
     private static final String HAPPENED = " WHERE m.kind = :kind AND m.figure IN :figures"
             + " AND m.happenedOn BETWEEN :first AND :last"
@@ -28,23 +29,39 @@ class Milestones {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
-    /** A milestone and what the organisation was called on that day. */
-    record Named(Milestone milestone, String name) {}
+    // true on the day of the milestone, as known at the instant
+    private static String then(String alias) {
+        return String.format(
+                "%1$s.validFrom <= m.happenedOn AND (%1$s.validTo IS NULL OR %1$s.validTo > m.happenedOn)"
+                        + " AND %1$s.recordedAt <= :knownAt"
+                        + " AND (%1$s.supersededAt IS NULL OR %1$s.supersededAt > :knownAt)",
+                alias);
+    }
 
-    /** The milestones of county associations within the bounds and within {@code reach}. */
-    List<Named> ofCounties(FigurePeriod.Bounds bounds, Reach reach) {
-        var query = em.createQuery(WITH_NAME + HAPPENED + " AND " + reach.condition("m.jurisdiction"), Object[].class)
+    /** A milestone, and what the organisation was called and where it lay, on that day or now. */
+    record Named(Milestone milestone, String name, String division) {}
+
+    /**
+     * The milestones of county associations within the bounds and within {@code reach}. A county association is
+     * supervised from where it lies, so those of another tree are reached by where they lay.
+     */
+    List<Named> ofCounties(FigurePeriod.Bounds bounds, Reach reach, Tree tree) {
+        var reached = tree == Tree.NOW ? "m.jurisdiction" : DIVISION_THEN;
+        var query = em.createQuery(OF_THEN + HAPPENED + " AND " + reach.condition(reached), Object[].class)
                 .setParameter("kind", OrganisationKind.COUNTY_ASSOCIATION)
                 .setParameter("figures", Arrays.asList(Figure.values()))
                 .setParameter("first", bounds.first())
                 .setParameter("last", bounds.last())
                 .setParameter("knownAt", bounds.knownAt());
-        return reach.bind(query).getResultStream().map(Milestones::named).toList();
+        return reach.bind(query).getResultStream().map(row -> named(row, tree)).toList();
     }
 
     // a figure never loses an organisation for want of a name
-    private static Named named(Object[] row) {
+    private static Named named(Object[] row, Tree tree) {
         var milestone = (Milestone) row[0];
-        return new Named(milestone, Objects.requireNonNullElse((String) row[1], milestone.registryNumber()));
+        return new Named(
+                milestone,
+                Objects.requireNonNullElse((String) row[1], milestone.registryNumber()),
+                tree == Tree.NOW ? milestone.division() : (String) row[2]);
     }
 }

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.report.model.Figure;
+import org.grassroots.registry.report.model.StockFigure;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.DivisionCode;
@@ -47,6 +49,7 @@ public class ReportService {
     private static final int LONGEST_CODE = 40;
 
     private Milestones milestones;
+    private StockFigures stocks;
     private AssessedCases cases;
     private CampaignService campaigns;
     private DivisionService divisions;
@@ -61,12 +64,14 @@ public class ReportService {
     @Inject
     ReportService(
             Milestones milestones,
+            StockFigures stocks,
             AssessedCases cases,
             CampaignService campaigns,
             DivisionService divisions,
             Acting acting,
             Clock clock) {
         this.milestones = milestones;
+        this.stocks = stocks;
         this.cases = cases;
         this.campaigns = campaigns;
         this.divisions = divisions;
@@ -75,18 +80,33 @@ public class ReportService {
     }
 
     /**
-     * The figures of a period, in the order of {@link Figure}.
+     * The figures of a period, in the order of {@link Figure} and {@link StockFigure}, by the divisions of the time.
      *
      * @throws RegistryException with the fields of the period that are wrong
      */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public List<ReportFigure> figures(@NotNull FigurePeriod period) {
-        var found = milestones.ofCounties(period.bounds(clock.instant()), reach());
-        var labels = divisions.labels(
-                found.stream().map(one -> one.milestone().division()).collect(Collectors.toSet()));
-        return Arrays.stream(Figure.values())
-                .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels)))
+        return figures(period, Tree.THEN);
+    }
+
+    /** The same, by the divisions of the time or by those of now. */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public List<ReportFigure> figures(@NotNull FigurePeriod period, @NotNull Tree tree) {
+        var found = milestones.ofCounties(period.bounds(clock.instant()), reach(), tree);
+        var labels =
+                divisions.labels(found.stream().map(Milestones.Named::division).collect(Collectors.toSet()));
+        var stock = stocks.count(period.bounds(clock.instant()), reach());
+        return Stream.concat(
+                        Arrays.stream(Figure.values())
+                                .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels))),
+                        Arrays.stream(StockFigure.values()).map(stock::of))
                 .toList();
+    }
+
+    /** One of the figures of a period. */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public ReportFigure figure(@NotNull StockFigure figure, @NotNull FigurePeriod period) {
+        return stocks.count(period.bounds(clock.instant()), reach()).of(figure);
     }
 
     /**
@@ -121,8 +141,8 @@ public class ReportService {
                 milestone.organisationId(),
                 milestone.registryNumber(),
                 found.name(),
-                milestone.division(),
-                labels.getOrDefault(milestone.division(), milestone.division()),
+                found.division(),
+                labels.getOrDefault(found.division(), found.division()),
                 milestone.happenedOn(),
                 milestone.documentNumber());
     }

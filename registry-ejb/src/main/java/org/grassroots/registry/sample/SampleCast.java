@@ -44,6 +44,8 @@ class SampleCast {
     /** The provincial parts. */
     private enum Part {
         CLERK(Role.DECISION_CLERK, "决定登记员"),
+        /** Reviews what answers to the province at once. */
+        LIAISON(Role.LOCAL_REVIEWER, "直属组织联络员"),
         MANAGER(Role.CAMPAIGN_MANAGER, "评价组织者"),
         AUDITOR(Role.PROVINCIAL_AUDITOR, "评价审核员"),
         CONFIRMER(Role.PROVINCIAL_AUDITOR, "评价复核员"),

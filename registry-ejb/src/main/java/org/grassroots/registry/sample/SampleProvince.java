@@ -36,6 +36,10 @@ public class SampleProvince {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    SampleBodies bodies;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     SampleFigures figures;
 
     @Inject
@@ -62,6 +66,7 @@ public class SampleProvince {
         }
         LOG.log(Level.INFO, "Loading the sample province; this takes about a minute, once");
         register.tell();
+        bodies.tell();
         figures.tell();
         campaign.tell(now);
         mark.set();

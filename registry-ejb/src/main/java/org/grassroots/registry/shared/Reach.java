@@ -57,6 +57,11 @@ public final class Reach {
         return query;
     }
 
+    /** Whether a division lies within it. */
+    public boolean covers(String code) {
+        return everything || prefixes.stream().anyMatch(code::startsWith);
+    }
+
     public boolean isEverything() {
         return everything;
     }

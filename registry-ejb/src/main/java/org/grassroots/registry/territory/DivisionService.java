@@ -95,6 +95,12 @@ public class DivisionService {
         return divisions.counties(Settings.province().prefix(), asOf);
     }
 
+    /** The codes of the divisions of a level in the province of this register as of a day. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public List<String> codes(Level level, LocalDate asOf) {
+        return divisions.codes(level, Settings.province().prefix(), asOf);
+    }
+
     /** The parks in {@code division} and below it, by code. */
     @AllowedTo(who = Who.SIGNED_IN)
     public List<ParkView> parks(DivisionCode division) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.grassroots.registry.territory.model.Division;
 import org.grassroots.registry.territory.model.Level;
+import org.grassroots.registry.territory.model.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** The stored divisions. */
@@ -79,6 +80,20 @@ class Divisions {
                 .setParameter("county", Level.COUNTY)
                 .setParameter("day", day)
                 .getResultList());
+    }
+
+    /** The codes of a level that begin with {@code prefix} on {@code day}; development zones are none. */
+    List<String> codes(Level level, String prefix, LocalDate day) {
+        return em.createQuery(
+                        "SELECT x.code FROM Division x WHERE x.code LIKE :prefix AND x.level = :level"
+                                + " AND (x.standard = :standard OR x.level = :township) AND " + HOLDS,
+                        String.class)
+                .setParameter("prefix", prefix + "%")
+                .setParameter("level", level)
+                .setParameter("standard", Standard.GB_T_2260)
+                .setParameter("township", Level.TOWNSHIP)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** Those of {@code codes} that exist, the widest first. */

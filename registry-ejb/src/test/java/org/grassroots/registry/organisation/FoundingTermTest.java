@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ class FoundingTermTest {
             "10.0.0.1");
 
     private final MovingClock clock = new MovingClock(Instant.parse("2021-07-01T01:00:00Z"));
+    private final Set<String> reported = new HashSet<>();
 
     @StoreTest
     void whatIsNotFoundedInTimeEndsTheDayAfter(Store store) {
@@ -57,6 +60,19 @@ class FoundingTermTest {
                 .satisfies(version -> assertThat(version.recordedBy()).isEqualTo("系统"));
         assertThat(due(store)).isEmpty();
         assertThat(register(store, "320102")).as("its place is free").isNotEqualTo(late);
+    }
+
+    @StoreTest
+    void whatReportedItsFoundingWaitsForItsJudgement(Store store) {
+        var id = granted(store, "320114");
+        reported.add(id);
+        clock.moveTo(Instant.parse("2022-03-01T01:00:00Z"));
+
+        settle(store, id);
+        assertThat(view(store, id).status()).isEqualTo(LifecycleStatus.APPROVED);
+        reported.clear();
+        settle(store, id);
+        assertThat(view(store, id).status()).isEqualTo(LifecycleStatus.EXPIRED);
     }
 
     @StoreTest
@@ -108,13 +124,17 @@ class FoundingTermTest {
     }
 
     private List<String> due(Store store) {
-        return store.with(Clock.class, clock).bean(FoundingTerm.class).due("", 10);
+        return chore(store.with(Clock.class, clock)).due("", 10);
     }
 
     private void settle(Store store, String id) {
         as(store, Actor.itself());
-        var chore = store.bean(FoundingTerm.class);
+        var chore = chore(store);
         store.inTransaction(() -> chore.settle(id));
+    }
+
+    private FoundingTerm chore(Store store) {
+        return store.with(FoundingReports.class, reported::contains).bean(FoundingTerm.class);
     }
 
     private OrganisationView view(Store store, String id) {

@@ -16,6 +16,7 @@ import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.CommonProblem;
@@ -26,16 +27,11 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
+import org.grassroots.registry.shared.WorkItem;
 
 class LifecycleServiceTest {
 
     private static final DivisionCode QINHUAI = new DivisionCode("320105");
-    /** One for each pair of a status and an act. */
-    private static final List<String> COUNTIES = List.of(
-            "320205", "320206", "320211", "320213", "320214", "320281", "320282", "320302", "320303", "320305",
-            "320311", "320312", "320321", "320322", "320324", "320381", "320382", "320402", "320404", "320411",
-            "320412", "320413", "320481", "320505", "320506");
-
     private static final LocalDate MARCH = LocalDate.of(2021, 3, 1);
     private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
     private static final Actor CLERK = actor("clerk", Role.DECISION_CLERK, "320000");
@@ -59,11 +55,10 @@ class LifecycleServiceTest {
 
     @StoreTest
     void everyActTakesTheStatusesOfItsLineAndNoOther(Store store) {
-        var counties = COUNTIES.iterator();
         for (var from : WAYS.keySet()) {
             for (var line : TAKEN) {
                 var act = line.act();
-                var there = register(store, counties.next());
+                var there = base(store, act + " " + from, MARCH);
                 WAYS.get(from).forEach(each -> take(store, there, each, MARCH));
                 if (line.leadsFrom(from)) {
                     assertThat(take(store, there, act, APRIL).status()).isEqualTo(line.to());
@@ -89,7 +84,8 @@ class LifecycleServiceTest {
                 var step = step(id, line.act(), MARCH, List.of("none"));
                 if (line.actors().contains(role)) {
                     assertThat(service(store, actor).open(id).contains(line.act()))
-                            .isEqualTo(line.leadsFrom(LifecycleStatus.ACTIVE));
+                            .isEqualTo(line.leadsFrom(LifecycleStatus.ACTIVE)
+                                    && line.isFor(OrganisationKind.COUNTY_ASSOCIATION));
                 } else {
                     assertThatExceptionOfType(RegistryException.class)
                             .as("%s by %s", line.act(), role)
@@ -104,7 +100,34 @@ class LifecycleServiceTest {
         }
         assertThat(service(store, COUNTY).open(id)).containsExactly(LifeAct.DISSOLVE);
         assertThat(service(store, CITY).open(id)).containsExactly(LifeAct.DISSOLVE);
-        assertThat(service(store, CLERK).open(id)).containsExactly(LifeAct.SUSPEND, LifeAct.REVOKE);
+        assertThat(service(store, CLERK).open(id)).containsExactly(LifeAct.SUSPEND);
+    }
+
+    @StoreTest
+    void noProvinceRevokesACountysAssociation(Store store) {
+        var id = register(store, "320116");
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> take(store, id, LifeAct.REVOKE, MARCH))
+                .returns(OrganisationProblem.LIFE_NOT_FOR_KIND, RegistryException::problem);
+    }
+
+    @StoreTest
+    void aBaseExpiresByDecisionOnceItsTitleIsOver(Store store) {
+        var id = base(store, "到期", LocalDate.of(2021, 6, 30));
+        clock.moveTo(Instant.parse("2021-06-30T15:59:59Z"));
+        assertThat(service(store, CLERK).open(id)).doesNotContain(LifeAct.EXPIRE);
+        assertThat(store.bean(LifeWork.class).waiting(50))
+                .noneMatch(item -> item.path().contains(id));
+        clock.moveTo(Instant.parse("2021-06-30T16:00:00Z"));
+        assertThat(service(store, CLERK).open(id)).contains(LifeAct.EXPIRE);
+        assertThat(waiting(store, id)).extracting(WorkItem::key).containsExactly("organisation.work.TITLE_OVER");
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> take(store, id, LifeAct.EXPIRE, LocalDate.of(2021, 6, 30)))
+                .returns(OrganisationProblem.TITLE_HOLDS, RegistryException::problem);
+        assertThat(take(store, id, LifeAct.EXPIRE, LocalDate.of(2021, 7, 1)).status())
+                .isEqualTo(LifecycleStatus.EXPIRED);
     }
 
     @StoreTest
@@ -184,13 +207,13 @@ class LifecycleServiceTest {
         take(store, id, LifeAct.DISSOLVE, MARCH);
         service(store, CLERK);
 
-        assertThat(store.bean(LifeWork.class).waiting(10)).singleElement().satisfies(item -> {
+        assertThat(waiting(store, id)).singleElement().satisfies(item -> {
             assertThat(item.key()).isEqualTo("organisation.work.DEREGISTERING");
             assertThat(item.since()).isEqualTo(clock.instant());
             assertThat(item.path()).contains(id, "act=DEREGISTER");
         });
         service(store, COUNTY);
-        assertThat(store.bean(LifeWork.class).waiting(10)).isEmpty();
+        assertThat(waiting(store, id)).isEmpty();
     }
 
     private OrganisationView take(Store store, String id, LifeAct act, LocalDate day) {
@@ -207,6 +230,25 @@ class LifecycleServiceTest {
 
     private static LifeStep step(String id, LifeAct act, LocalDate day, List<String> evidence) {
         return new LifeStep(id, act, day, new Decision("省科协党组（样例）", day, "苏科协发〔2021〕9号"), "据决定办理", evidence);
+    }
+
+    private static List<WorkItem> waiting(Store store, String id) {
+        return store.bean(LifeWork.class).waiting(100).stream()
+                .filter(item -> item.path().contains(id))
+                .toList();
+    }
+
+    /** A base whose title holds until a day. */
+    private String base(Store store, String name, LocalDate until) {
+        var service = organisations(store);
+        var base = Registration.of(
+                        OrganisationKind.HAIZHI_WORK_BASE,
+                        new DivisionCode("320205"),
+                        "海智基地 " + name,
+                        AnAssociation.ESTABLISHED,
+                        AnAssociation.DECISION)
+                .with(Attribute.TITLE_UNTIL, until.toString(), AnAssociation.ESTABLISHED);
+        return store.fromTransaction(() -> service.register(base).id());
     }
 
     private String register(Store store, String division) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.grassroots.registry.evidence.AFile;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.TermStatus;
@@ -134,18 +135,19 @@ class TermServiceTest {
     @StoreTest
     void whoseLifeEndedElectsNobody(Store store) {
         var id = withTerm(store, "321002", "2021-06-30");
+        service(store, actor("city", Role.LOCAL_REVIEWER, "321000"));
+        take(store, id, LifeAct.DISSOLVE, List.of());
         service(store, CLERK);
-        var step = new LifeStep(
-                id,
-                LifeAct.REVOKE,
-                LocalDate.of(2021, 6, 30),
-                CONSENT,
-                "依法撤销",
-                List.of(org.grassroots.registry.evidence.AFile.of(store, "320000")));
-        store.fromTransaction(() ->
-                store.bean(LifecycleService.class).take(step, view(store, id).version()));
+        take(store, id, LifeAct.DEREGISTER, List.of(AFile.of(store, "320000")));
 
         assertThat(ends(store, null, "321000")).isEmpty();
+    }
+
+    private void take(Store store, String id, LifeAct act, List<String> papers) {
+        var step = new LifeStep(id, act, LocalDate.of(2021, 6, 30), CONSENT, "撤并", papers);
+        var life = store.bean(LifecycleService.class);
+        store.fromTransaction(() -> life.take(
+                step, store.bean(OrganisationService.class).view(id, null, null).version()));
     }
 
     private String withTerm(Store store, String division, String end) {

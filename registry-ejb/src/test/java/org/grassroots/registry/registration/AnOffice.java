@@ -16,6 +16,7 @@ import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.AnApplication;
+import org.grassroots.registry.registration.model.AnyApplication;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.DocumentKind;
@@ -181,6 +182,23 @@ final class AnOffice {
     String registered() {
         var passed = passed();
         return String.valueOf(asClerk().grant(passed).organisationId());
+    }
+
+    /** An organisation of some kind of the county, granted on the way that it goes; its id. */
+    String granted(OrganisationKind kind) {
+        var draft = asReporter().draft(AnyApplication.of(kind, county));
+        var papers = draft.content().questionnaire().neededPapers().stream()
+                .collect(Collectors.toMap(paper -> evidence(county.value()), paper -> paper));
+        var submitted = submit(present(draft, papers));
+        var granted = switch (submitted.content().chain()) {
+            case FILING -> {
+                var passed = asReviewer().pass(submitted, new Opinion("同意上报", AnApplication.TODAY, "样例甲"));
+                yield asClerk().grant(passed);
+            }
+            case LOCAL -> asReviewer().grant(submitted);
+            case DIRECT -> asClerk().grant(submitted);
+        };
+        return String.valueOf(granted.organisationId());
     }
 
     OrganisationView organisation(String id) {

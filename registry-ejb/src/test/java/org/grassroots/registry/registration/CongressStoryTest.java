@@ -23,6 +23,7 @@ import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.registration.model.AmendmentPurpose;
 import org.grassroots.registry.registration.model.AmendmentState;
@@ -210,16 +211,43 @@ class CongressStoryTest {
 
         var reported = office.report(with(second, SESSION, "1"));
         assertThat(reported.purpose()).isEqualTo(AmendmentPurpose.FOUNDING);
+        assertThat(store.bean(ReportedFoundings.class).underWay(id)).isTrue();
         office.asReviewer().accept(reported);
 
         var now = office.organisation(id);
         assertThat(now.status()).isEqualTo(LifecycleStatus.ACTIVE);
+        assertThat(store.bean(ReportedFoundings.class).underWay(id)).isFalse();
         assertThat(now.fact(STATUS).orElseThrow().validFrom()).isEqualTo(CONGRESS);
         assertThat(store.bean(OrganisationService.class)
                         .view(id, CONGRESS.minusDays(1), null)
                         .status())
                 .isEqualTo(LifecycleStatus.APPROVED);
         assertThat(fact(now, SESSION)).isEqualTo("1");
+    }
+
+    @StoreTest
+    void anEnterpriseAssociationIsFoundedWithFewerBodiesAndABaseHoldsNoCongress(Store store) {
+        var office = new AnOffice(store, "320116");
+        var id = office.granted(OrganisationKind.ENTERPRISE_ASSOCIATION);
+        assertThat(office.organisation(id).status()).isEqualTo(LifecycleStatus.APPROVED);
+        var contents = new EnumMap<Attribute, String>(Attribute.class);
+        contents.put(SESSION, "1");
+        contents.put(CONGRESS_ON, TODAY.toString());
+        contents.put(CHARTER_ADOPTED_ON, TODAY.toString());
+        contents.put(CHAIR, "周九");
+        contents.put(OFFICERS, "吴十|SECRETARY_GENERAL|");
+        var papers = new HashMap<>(reElection(office, id).papers());
+        papers.put(office.evidence("320116"), DocumentKind.CHARTER);
+        var reported = office.asReporter().report(new CongressReport(id, contents, null, null, papers));
+        office.asReviewer().accept(reported);
+
+        var now = office.organisation(id);
+        assertThat(now.status()).isEqualTo(LifecycleStatus.ACTIVE);
+        assertThat(now.term().orElseThrow().end()).isEqualTo(TODAY.plusYears(5));
+        var base = office.granted(OrganisationKind.HAIZHI_WORK_BASE);
+        office.asReporter();
+        assertThat(problem(() -> office.report(reElection(office, base))))
+                .isEqualTo(RegistrationProblem.CONGRESS_CLOSED);
     }
 
     @StoreTest

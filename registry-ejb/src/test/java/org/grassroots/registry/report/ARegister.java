@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.FactChange;
+import org.grassroots.registry.organisation.Ground;
+import org.grassroots.registry.organisation.LineageService;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
+import org.grassroots.registry.organisation.ReorganisationPlan;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.registration.model.AnyApplication;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
@@ -26,6 +31,8 @@ import org.grassroots.registry.shared.Store;
 final class ARegister {
 
     private static final LocalDate ESTABLISHED = LocalDate.of(2001, 5, 1);
+
+    private static int hosts;
 
     private final Store store;
     private Instant now = Instant.parse("2021-07-01T01:00:00Z");
@@ -95,7 +102,29 @@ final class ARegister {
                 () -> service.record(change, service.view(id, null, null).version()));
     }
 
-    private <T> T acting(Role role, String division, Class<T> service) {
+    /** All that lies in a division lies in another from a day on. */
+    void move(String from, String to, LocalDate day) {
+        nextDay();
+        var service = acting(Role.DECISION_CLERK, "320000", LineageService.class);
+        var ground = new Ground(new Decision("省政府（样例）", day, "苏政发〔2021〕1号"), "区划调整", List.of());
+        store.inTransaction(() -> service.plan(ReorganisationPlan.divisionChange(from, to, day), ground));
+    }
+
+    /** The id of an organisation of any kind whose registration was decided on a day; each has a host of its own. */
+    String body(OrganisationKind kind, String division, String name, LocalDate decided, Map<Attribute, String> facts) {
+        hosts++;
+        var decision = new Decision("科协（样例）", decided, "样例〔2021〕" + hosts + "号");
+        var registration = Registration.of(kind, new DivisionCode(division), name, decided, decision)
+                .with(Attribute.HOST_CODE, AnyApplication.enterprise(hosts), decided);
+        for (var fact : facts.entrySet()) {
+            registration = registration.with(fact.getKey(), fact.getValue(), decided);
+        }
+        var entered = registration;
+        var service = acting(Role.DECISION_CLERK, "320000", OrganisationService.class);
+        return store.fromTransaction(() -> service.register(entered)).id();
+    }
+
+    <T> T acting(Role role, String division, Class<T> service) {
         var grant = Grant.on(role, new DivisionCode(division));
         var actor = new Actor("account-1", "someone", "登记员", List.of(grant), Locale.CHINESE, "10.0.0.1");
         store.bean(Acting.class).as(actor);

@@ -45,7 +45,7 @@ class ReportServiceTest {
 
         assertThat(figures)
                 .extracting(ReportFigure::code, ReportFigure::value)
-                .containsExactly(tuple("countyAssociationsIndependent", 1), tuple("countyPartyGroupsFormed", 1));
+                .startsWith(tuple("countyAssociationsIndependent", 1), tuple("countyPartyGroupsFormed", 1));
         assertThat(figures.get(0).items())
                 .extracting(FigureItem::organisationId)
                 .containsExactly(gusu);
@@ -63,6 +63,25 @@ class ReportServiceTest {
         assertThat(names(register, "320200", asOf(LocalDate.of(2021, 2, 28)))).isEmpty();
         assertThat(names(register, "320200", asOf(LocalDate.of(2021, 3, 1)))).containsExactly("锡山区科协");
         assertThat(names(register, "320200", FigurePeriod.of(FROM, TO))).containsExactly("锡山区科协", "惠山区科协");
+    }
+
+    @StoreTest
+    void whatMovedSinceCountsWhereItLayOrWhereItLies(Store store) {
+        var register = new ARegister(store);
+        var id = register.independent("320703", "连云区科协", LocalDate.of(2021, 3, 1));
+        register.move("320703", "320803", LocalDate.of(2021, 5, 1));
+        var period = FigurePeriod.of(FROM, TO);
+
+        assertThat(divisions(register, "320700", period, Tree.THEN)).containsExactly(id + " 连云港市连云区");
+        assertThat(divisions(register, "320800", period, Tree.THEN)).isEmpty();
+        assertThat(divisions(register, "320700", period, Tree.NOW)).isEmpty();
+        assertThat(divisions(register, "320800", period, Tree.NOW)).containsExactly(id + " 淮安市淮安区");
+    }
+
+    private static List<String> divisions(ARegister register, String city, FigurePeriod period, Tree tree) {
+        return register.as(Role.LOCAL_REVIEWER, city).figures(period, tree).get(0).items().stream()
+                .map(item -> item.organisationId() + " " + item.divisionLabel())
+                .toList();
     }
 
     @StoreTest

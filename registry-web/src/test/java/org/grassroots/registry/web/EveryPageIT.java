@@ -72,10 +72,12 @@ class EveryPageIT {
         var amendment = amendment(organisation);
         var duplicate = duplicate(organisation);
         var ending = ending();
-        var reelecting = idOf(auditor, "v1/organisations?division=320118");
+        var reelecting = idOf(auditor, "v1/organisations?division=320118&kind=COUNTY_ASSOCIATION");
         var congress = congress();
+        var duty = duty(organisation);
         Api.as("city-320100", server).post("v1/quality-findings/check", "{}");
         var draft = draft();
+        var planned = planned();
         var scheme = schemeDraft();
         var tried = tried();
         return Stream.of(
@@ -106,6 +108,12 @@ class EveryPageIT {
                         "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
                 new Visit("act", "clerk", "organisation/act.xhtml?act=SUSPEND&id=" + organisation),
                 new Visit("act-closed", "county-320102", "organisation/act.xhtml?act=RESUME&id=" + organisation),
+                new Visit("reorganise", "clerk", "organisation/reorganise.xhtml"),
+                new Visit(
+                        "reorganise-preview",
+                        "clerk",
+                        "organisation/reorganise.xhtml?kind=DIVISION_CHANGE&from=320102&to=320104&effectiveOn=2031-01-01"),
+                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("amendments", "city-320100", "registration/amendments.xhtml"),
                 new Visit("amendment", "city-320100", "registration/amendment.xhtml?id=" + amendment),
@@ -118,9 +126,16 @@ class EveryPageIT {
                 new Visit("terms-none", "auditor", "organisation/terms.xhtml?status=EXTENDED&division=320800"),
                 new Visit("extend", "city-320600", "organisation/extend.xhtml?id=" + ending),
                 new Visit("people", "auditor", "organisation/people.xhtml?id=" + organisation),
+                new Visit("duties", "county-320102", "organisation/duties.xhtml?id=" + organisation),
+                new Visit(
+                        "duty-cancel",
+                        "county-320102",
+                        "organisation/duties.xhtml?id=" + organisation + "&cancel=" + duty),
+                new Visit("duties-none", "auditor", "organisation/duties.xhtml?id=" + ending),
                 new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
                 new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
                 new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress),
+                new Visit("target", "manager", "report/target.xhtml"),
                 new Visit("schemes", "manager", "scheme/list.xhtml"),
                 new Visit("scheme", "manager", "scheme/scheme.xhtml?code=CTY&version=2021.1"),
                 new Visit("scheme-new", "manager", "scheme/new.xhtml?from=CTY/2021.1"),
@@ -268,6 +283,20 @@ class EveryPageIT {
                 .getString("id");
     }
 
+    /** An entry of the duty log of an association, beside one that is cancelled. */
+    private String duty(String organisation) {
+        var county = Api.as("county-320102", server);
+        var path = "v1/organisations/" + organisation + "/people/duties";
+        var body = """
+                {"officer": "样例任职人员1", "kind": "%s", "happenedOn": "2021-06-01", "what": "%s"}""";
+        var wrong =
+                county.post(path, body.formatted("DUTY", "到三个村义诊（样例）")).json().getString("id");
+        county.post(path + "/" + wrong + "/cancel", "{\"reason\": \"日期有误（样例）\"}");
+        return county.post(path, body.formatted("TRAINING", "参加全省“四长”培训班（样例）"))
+                .json()
+                .getString("id");
+    }
+
     /** The id of a stored paper of 南京市秦淮区. */
     private static String paper(Api county, String text) {
         return county.post("v1/evidence?jurisdiction=320104&fileName=paper.txt", text)
@@ -285,6 +314,14 @@ class EveryPageIT {
                 .replace("\"from\":80", "\"from\":95");
         manager.post("v1/schemes", draft);
         return "code=CTY&version=2021.8";
+    }
+
+    /** A change of divisions that lies far ahead. */
+    private String planned() {
+        var body = """
+                {"kind": "DIVISION_CHANGE", "from": "320104", "to": "320106", "effectiveOn": "2031-01-01",
+                 "decisionBody": "样例机关", "decidedOn": "2021-08-01", "reason": "样例"}""";
+        return Api.as("clerk", server).post("v1/reorganisations", body).json().getString("id");
     }
 
     /** An application that is being written. */

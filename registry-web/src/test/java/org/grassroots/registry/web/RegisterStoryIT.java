@@ -2,6 +2,7 @@ package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,7 @@ class RegisterStoryIT {
     @Test
     void onlyWhoMaySeesWhatCanBefallAnOrganisation(Server server) {
         var city = Api.as("city-320600", server);
-        var one = city.get("v1/organisations?text=如皋")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        var one = found(city, "如皋").getString("id");
         var path = "v1/organisations/" + one;
         var tag = city.get(path).tag();
         var step = """
@@ -57,6 +54,52 @@ class RegisterStoryIT {
         assertThat(again.text()).contains("LIFE_ACT_CLOSED");
         var unproved = clerk.post(path + "/acts", step.formatted("RESUME"), suspended.tag());
         assertThat(unproved.text()).contains("LIFE_PAPER_MISSING");
+    }
+
+    @Test
+    void whatMergesIsToldFromBothSidesAndTakenBack(Server server) {
+        var clerk = Api.as("clerk", server);
+        var small = found(clerk, "海安");
+        var large = found(clerk, "启东");
+        var what = """
+                {"kind": "MERGER", "organisations": ["%s"], "successor": "%s", "effectiveOn": "2021-11-01\"""".formatted(small.getString("registryNumber"), large.getString("registryNumber"));
+        assertThat(clerk.post("v1/reorganisations/preview", what + "}").text())
+                .contains(small.getString("id"))
+                .doesNotContain("obstacle");
+        var plan = what + ", \"decisionBody\": \"样例党组\", \"decidedOn\": \"2021-10-01\", \"reason\": \"样例\"}";
+        assertThat(Api.as("auditor", server).post("v1/reorganisations", plan).status())
+                .isEqualTo(403);
+        var merged = clerk.post("v1/reorganisations", plan);
+        assertThat(merged.status()).isEqualTo(201);
+        assertThat(merged.json().getString("state")).isEqualTo("DONE");
+        assertThat(clerk.post("v1/reorganisations", plan).text()).contains("MERGER_NOT_ACTIVE");
+
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("clerk").open("organisation/organisation.xhtml?id=" + small.getString("id"));
+            assertThat(browser.text("#lineage")).contains("2021-11-01", "并入");
+            browser.follow(large.getString("name"));
+            assertThat(browser.text("#lineage")).contains("合并进来的组织", small.getString("name"));
+            browser.open("organisation/reorganisation.xhtml?id=" + merged.json().getString("id"));
+            browser.press("counter:undo");
+            assertThat(browser.texts(".field__message"))
+                    .filteredOn("此项必填。"::equals)
+                    .isNotEmpty();
+            browser.type("counter:decisionBody", "样例党组")
+                    .type("counter:decidedOn", "2021-11-05")
+                    .type("counter:effectiveOn", "2021-11-01")
+                    .type("counter:reason", "样例")
+                    .press("counter:undo");
+            assertThat(browser.picture("story-undone-zh").text()).contains("已撤回，登记簿已恢复");
+        }
+        var restored = clerk.get("v1/organisations/" + small.getString("id")).json();
+        assertThat(restored.getString("status")).isEqualTo("ACTIVE");
+    }
+
+    private static JsonObject found(Api api, String name) {
+        return api.get("v1/organisations?text=" + name)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
     }
 
     @Test

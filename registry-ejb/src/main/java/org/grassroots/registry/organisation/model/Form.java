@@ -82,7 +82,7 @@ public enum Form {
         }
     },
     /** The registry number of another organisation. */
-    REGISTRY_NUMBER("JS-LA-320106-2021-00001-0") {
+    REGISTRY_NUMBER("JS-LA-320106-2021-00001-1") {
         @Override
         public boolean accepts(String content) {
             return RegistryNumber.isValid(content);

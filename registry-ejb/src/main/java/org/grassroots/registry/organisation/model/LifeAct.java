@@ -12,6 +12,10 @@ public enum LifeAct {
     DEREGISTER,
     /** 撤销: its life ends as a punishment. */
     REVOKE,
+    /** 到期退出: the title of a base is over and is not renewed. */
+    EXPIRE,
     /** 逾期失效: no founding report came in time; the system finds that by itself. */
-    LAPSE
+    LAPSE,
+    /** 合并: another organisation carries on; it comes with a {@link Reorganisation}. */
+    MERGE
 }

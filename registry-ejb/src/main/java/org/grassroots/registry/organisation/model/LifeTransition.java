@@ -5,6 +5,7 @@ import static org.grassroots.registry.organisation.model.LifecycleStatus.APPROVE
 import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.DEREGISTERING;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.EXPIRED;
+import static org.grassroots.registry.organisation.model.LifecycleStatus.MERGED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.REVOKED;
 import static org.grassroots.registry.organisation.model.LifecycleStatus.SUSPENDED;
 
@@ -13,14 +14,14 @@ import java.util.Set;
 import org.grassroots.registry.shared.Role;
 
 /**
- * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L14). Each
+ * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L16). Each
  * rests upon a decision with its reason, or on the rule that the system applies.
  *
  * @param from the statuses that it takes
  * @param to how the organisation stands afterwards
  * @param paper whether it takes a paper beside the decision
  * @param completes whether it completes what another person began, so that the same one may not do both
- * @param actors who may do it, over the organisation's jurisdiction; nobody where the system does it
+ * @param actors who may do it, over the organisation's jurisdiction; nobody where it comes by itself or with something else
  */
 public record LifeTransition(
         LifeAct act,
@@ -46,8 +47,12 @@ public record LifeTransition(
             new LifeTransition(LifeAct.DEREGISTER, Set.of(DEREGISTERING), DEREGISTERED, true, true, PROVINCE),
             // L14: the paper is the decision
             new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE),
+            // L16: once the title is over, which the decision finds
+            new LifeTransition(LifeAct.EXPIRE, Set.of(ACTIVE), EXPIRED, false, false, PROVINCE),
             // L8
-            new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()));
+            new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()),
+            // L15
+            new LifeTransition(LifeAct.MERGE, Set.of(ACTIVE), MERGED, false, false, Set.of()));
 
     /** The line of an act. */
     public static LifeTransition of(LifeAct act) {
@@ -57,6 +62,15 @@ public record LifeTransition(
     /** Whether it can befall an organisation that stands so. */
     public boolean leadsFrom(LifecycleStatus status) {
         return from.contains(status);
+    }
+
+    /** Whether it can befall organisations of a kind: no province revokes a county's association (ladder G7). */
+    public boolean isFor(OrganisationKind kind) {
+        return switch (act) {
+            case REVOKE -> kind != OrganisationKind.COUNTY_ASSOCIATION;
+            case EXPIRE -> OrganisationKind.TALENT_BASES.contains(kind);
+            default -> true;
+        };
     }
 
     /** Who may do it, as one asks for roles. */

@@ -205,8 +205,29 @@ public class Organisation {
         }
     }
 
+    /** The place that it would have if an attribute were otherwise. */
+    public Place placeWith(Attribute attribute, String content) {
+        return Place.of(
+                kind,
+                attribute == Attribute.DIVISION ? new DivisionCode(content) : division(),
+                attribute == Attribute.HOST_CODE ? content : hostCode,
+                attribute == Attribute.NAME ? content : name);
+    }
+
     private Place place() {
         return Place.of(kind, division(), hostCode, name);
+    }
+
+    /** Who would supervise it in another division: whoever is there where it is supervised from here. */
+    public DivisionCode supervisedIn(DivisionCode other) {
+        int height = jurisdiction.equals(division)
+                ? other.prefix().length()
+                : jurisdiction().prefix().length();
+        var above = other;
+        while (above.prefix().length() > height) {
+            above = above.parent();
+        }
+        return above;
     }
 
     /** It lives again, in the place that it has. */

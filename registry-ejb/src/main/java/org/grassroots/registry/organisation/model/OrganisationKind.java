@@ -91,6 +91,11 @@ public enum OrganisationKind {
         return route == Route.LOCAL && GRANTED_LOCALLY.contains(this);
     }
 
+    /** Whether a congress elects who holds office in it, for a term; bases and alliances have none. */
+    public boolean holdsCongresses() {
+        return this != ASSOCIATION_ALLIANCE && !TALENT_BASES.contains(this) && !OVERSEAS_POSTS.contains(this);
+    }
+
     /** Whether all of this kind answer to the province. */
     boolean isAlwaysDirect() {
         return ALWAYS_DIRECT.contains(this);

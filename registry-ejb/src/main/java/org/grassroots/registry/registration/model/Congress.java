@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contents what it decided, by attribute
  * @param before what the register says of its day
- * @param founding whether it founds the organisation
+ * @param of what kind of organisation held it, and whether it founds it
  * @param years how long a term usually lasts
  */
-public record Congress(Map<Attribute, String> contents, Map<Attribute, String> before, boolean founding, int years) {
+public record Congress(Map<Attribute, String> contents, Map<Attribute, String> before, Holder of, int years) {
+
+    /** Whose congress it is. */
+    public record Holder(OrganisationKind kind, boolean founding) {
+
+        /** Whether its report has to say what became of an attribute. */
+        public boolean needs(Attribute attribute) {
+            return switch (attribute) {
+                case CHARTER_ADOPTED_ON -> founding;
+                case DELEGATES, COMMITTEE_MEMBERS, STANDING_MEMBERS, CHAIRS ->
+                    kind == OrganisationKind.COUNTY_ASSOCIATION;
+                default -> true;
+            };
+        }
+
+        /** Whether its report has to come with such a paper, whatever it says. */
+        public boolean needs(DocumentKind paper) {
+            return paper == DocumentKind.CONGRESS_REPORT
+                    || paper == DocumentKind.OFFICER_LIST
+                    || (paper == DocumentKind.CHARTER && founding);
+        }
+    }
 
     /** How forms call the input of an attribute. */
     public static String input(Attribute attribute) {
@@ -57,11 +79,7 @@ public record Congress(Map<Attribute, String> contents, Map<Attribute, String> b
 
     // without the day of the congress, the usual end of the term is not known either
     private boolean isRequired(Attribute attribute) {
-        return switch (attribute) {
-            case CHARTER_ADOPTED_ON -> founding;
-            case TERM_END -> contents.containsKey(CONGRESS_ON);
-            default -> true;
-        };
+        return attribute == TERM_END ? contents.containsKey(CONGRESS_ON) : of.needs(attribute);
     }
 
     private void days(FieldChecks checks, LocalDate established, LocalDate today) {
@@ -92,8 +110,8 @@ public record Congress(Map<Attribute, String> contents, Map<Attribute, String> b
             return;
         }
         var last = before.get(SESSION);
-        long least = founding || last == null ? 1 : Long.parseLong(last) + 1;
-        boolean fits = founding ? session == 1 : session >= least;
+        long least = of.founding() || last == null ? 1 : Long.parseLong(last) + 1;
+        boolean fits = of.founding() ? session == 1 : session >= least;
         checks.when(!fits, input(SESSION), RegistrationProblem.CONGRESS_SESSION, least);
     }
 
@@ -122,11 +140,13 @@ public record Congress(Map<Attribute, String> contents, Map<Attribute, String> b
 
     /** Adds every paper that is missing. */
     public void look(FieldChecks checks, Collection<DocumentKind> papers) {
-        var needed = contents.containsKey(CHARTER_ADOPTED_ON) || founding
-                ? List.of(DocumentKind.CONGRESS_REPORT, DocumentKind.OFFICER_LIST, DocumentKind.CHARTER)
-                : List.of(DocumentKind.CONGRESS_REPORT, DocumentKind.OFFICER_LIST);
-        needed.forEach(kind ->
-                checks.when(!papers.contains(kind), kind.key(), RegistrationProblem.APPLICATION_EVIDENCE_MISSING));
+        for (var kind : DocumentKind.values()) {
+            boolean charter = kind == DocumentKind.CHARTER && contents.containsKey(CHARTER_ADOPTED_ON);
+            checks.when(
+                    (of.needs(kind) || charter) && !papers.contains(kind),
+                    kind.key(),
+                    RegistrationProblem.APPLICATION_EVIDENCE_MISSING);
+        }
     }
 
     /** What changes in the register: all of it from the day of the congress on, but the charter since its adoption. */

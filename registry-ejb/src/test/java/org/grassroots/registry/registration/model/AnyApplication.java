@@ -48,7 +48,7 @@ public final class AnyApplication {
             case OFFICERS -> "样例人|VICE_CHAIR|";
             case CREDIT_CODE -> enterprise(0);
             case DIVISION -> "320106";
-            case REGISTRY_NUMBER -> "JS-LA-320106-2021-00001-0";
+            case REGISTRY_NUMBER -> "JS-LA-320106-2021-00001-1";
         };
     }
 }

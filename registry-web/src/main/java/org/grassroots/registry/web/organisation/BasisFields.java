@@ -1,8 +1,10 @@
 package org.grassroots.registry.web.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.organisation.Decision;
+import org.grassroots.registry.organisation.Ground;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.web.shared.Body;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public class BasisFields {
     /** The decision, once nothing of it is missing. */
     Decision decision() {
         return new Decision(Objects.requireNonNull(decisionBody), Objects.requireNonNull(decidedOn), documentNumber);
+    }
+
+    /** Decision and reason, once nothing of them is missing. */
+    Ground ground(List<String> evidence) {
+        look(new FieldChecks().required("reason", reason)).verify();
+        return new Ground(decision(), Objects.requireNonNull(reason), evidence);
     }
 
     public @Nullable String getDecisionBody() {

@@ -1,8 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -13,7 +11,6 @@ import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.LifecycleService;
 import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
-import org.grassroots.registry.organisation.MatterSource;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.shared.DivisionCode;
@@ -28,8 +25,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class LifeForm {
 
-    private static final int MOST_MATTERS = 20;
-
     @Inject
     @SuppressWarnings("NullAway.Init")
     LifecycleService life;
@@ -39,9 +34,8 @@ public class LifeForm {
     EvidenceService evidences;
 
     @Inject
-    @Any
     @SuppressWarnings("NullAway.Init")
-    Instance<MatterSource> sources;
+    Matters known;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -110,16 +104,9 @@ public class LifeForm {
         if (matters == null) {
             var organisation = page.getShown();
             var scope = new MatterScope(Set.of(organisation.id()), Set.of(new DivisionCode(organisation.division())));
-            matters = sources.stream()
-                    .flatMap(source -> source.underWay(scope, MOST_MATTERS).stream())
-                    .toList();
+            matters = known.underWay(scope);
         }
         return matters;
-    }
-
-    /** A matter as people read it. */
-    public String told(Matter matter) {
-        return Texts.of(matter.key(), language.getLocale(), matter.arguments().toArray());
     }
 
     public LifeFields getFields() {

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.grassroots.registry.organisation.AttributeVersionView;
 import org.grassroots.registry.organisation.LifecycleService;
+import org.grassroots.registry.organisation.LineageService;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.RegisterEntryView;
+import org.grassroots.registry.organisation.ReorganisationView;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Page;
@@ -36,6 +38,10 @@ public class OrganisationResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     LifecycleService life;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    LineageService lineage;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -103,6 +109,14 @@ public class OrganisationResource {
         var evidence = body.texts("evidence");
         body.verify();
         return created(life.take(fields.step(id, evidence), seen));
+    }
+
+    /** What it came from and became: every merger and change of divisions that touches it, by its day. */
+    @GET
+    @Path("/lineage")
+    public Page<ReorganisationView> lineage(@PathParam("id") String id) {
+        Query.of(uri).verify();
+        return new Page<>(lineage.lineage(id), null, null);
     }
 
     private static Response created(OrganisationView changed) {

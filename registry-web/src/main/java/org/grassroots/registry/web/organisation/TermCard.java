@@ -36,9 +36,14 @@ public class TermCard {
         return isHoldingOffice() ? page.getShown().term().orElse(null) : null;
     }
 
+    /** Whether congresses elect who holds office in such an organisation. */
+    public boolean isShown() {
+        return page.getShown().kind().holdsCongresses();
+    }
+
     private boolean isHoldingOffice() {
         var status = page.getShown().status();
-        return status == LifecycleStatus.ACTIVE || status == LifecycleStatus.SUSPENDED;
+        return isShown() && (status == LifecycleStatus.ACTIVE || status == LifecycleStatus.SUSPENDED);
     }
 
     /** How it stands; null where there is none. */
@@ -70,6 +75,7 @@ public class TermCard {
     public boolean isReportable() {
         var one = page.getShown();
         return !page.isPast()
+                && isShown()
                 && (isHoldingOffice() || one.status() == LifecycleStatus.APPROVED)
                 && acting.actor()
                         .grantOver(new DivisionCode(one.division()), Role.ORG_REPORTER)

@@ -80,10 +80,10 @@ public class TermList {
         return chosen() != null || below() != null;
     }
 
-    /** Whether whoever looks reports the congress of an organisation with this jurisdiction. */
-    public boolean isReporter(String jurisdiction) {
+    /** Whether whoever looks reports the congresses of the organisations in a division. */
+    public boolean isReporter(String code) {
         return acting.actor()
-                .grantOver(new DivisionCode(jurisdiction), Role.ORG_REPORTER)
+                .grantOver(new DivisionCode(code), Role.ORG_REPORTER)
                 .isPresent();
     }
 

@@ -23,6 +23,7 @@ import org.grassroots.registry.registration.AmendmentView;
 import org.grassroots.registry.registration.CongressReport;
 import org.grassroots.registry.registration.CongressService;
 import org.grassroots.registry.registration.model.AmendmentPurpose;
+import org.grassroots.registry.registration.model.Congress;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Settings;
@@ -163,6 +164,20 @@ public class CongressForm {
                         .map(AmendmentView.Item::remark)
                         .orElse(null)
                 : null;
+    }
+
+    /** Whether the report has to say what became of an attribute. */
+    public boolean needed(Attribute attribute) {
+        return holder().needs(attribute);
+    }
+
+    /** Whether the report has to come with such a paper. */
+    public boolean neededPaper(DocumentKind kind) {
+        return holder().needs(kind);
+    }
+
+    private Congress.Holder holder() {
+        return new Congress.Holder(getShown().kind(), isFounding());
     }
 
     /** What is under way about the organisation, so that no congress can be reported now; null for most. */

@@ -14,6 +14,9 @@ import org.grassroots.registry.report.FigureComparison;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
+import org.grassroots.registry.report.TargetService;
+import org.grassroots.registry.report.TargetView;
+import org.grassroots.registry.report.Tree;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -31,6 +34,10 @@ public class FigurePage {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    TargetService targets;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Clock clock;
 
     @Inject
@@ -45,8 +52,10 @@ public class FigurePage {
     private @Nullable LocalDate to;
     private @Nullable LocalDate asOf;
     private @Nullable Instant knownAt;
+    private Tree tree = Tree.THEN;
     private @Nullable List<ReportFigure> figures;
     private List<FigureComparison> comparisons = List.of();
+    private List<TargetView> aims = List.of();
 
     /**
      * A period that is asked for often.
@@ -62,7 +71,8 @@ public class FigurePage {
             from = usual.from();
             to = usual.to();
         }
-        figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt));
+        figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt), tree);
+        aims = targets.targets(new FigurePeriod(from, to, asOf, knownAt));
         if (knownAt != null) {
             comparisons = reports.compared(new FigurePeriod(from, to, asOf, knownAt));
         }
@@ -71,6 +81,11 @@ public class FigurePage {
     /** What was known at the time that was asked for beside what is known now; empty where now is asked for. */
     public List<FigureComparison> getComparisons() {
         return comparisons;
+    }
+
+    /** The targets whose periods touch the one that is shown, each with what is reached of it. */
+    public List<TargetView> getTargets() {
+        return aims;
     }
 
     /** Whether the figures could be counted; else the messages say why not. */
@@ -136,6 +151,18 @@ public class FigurePage {
 
     public void setKnownAt(@Nullable Instant knownAt) {
         this.knownAt = knownAt;
+    }
+
+    public Tree getTree() {
+        return tree;
+    }
+
+    public void setTree(@Nullable Tree tree) {
+        this.tree = tree == null ? Tree.THEN : tree;
+    }
+
+    public Tree[] getTrees() {
+        return Tree.values();
     }
 
     /** The same instant as clocks in China show it, for the input. */

@@ -1,0 +1,141 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Basis;
+import org.grassroots.registry.organisation.model.Fact;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes in the register what befalls organisations, for an actor who was found to be allowed to. */
+@ApplicationScoped
+class LifeBook {
+
+    private Organisations organisations;
+    private RegisterBook book;
+    private Titles titles;
+    private Acting acting;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LifeBook() {
+        // for the container's proxy
+    }
+
+    @Inject
+    LifeBook(Organisations organisations, RegisterBook book, Titles titles, Acting acting, Clock clock) {
+        this.organisations = organisations;
+        this.book = book;
+        this.titles = titles;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets something befall an organisation.
+     *
+     * @param plannedBy who had planned it, or null where whoever acts decides it
+     */
+    void turn(Organisation organisation, LifeStep step, @Nullable String plannedBy) {
+        var line = LifeTransition.of(step.act());
+        if (!line.leadsFrom(organisation.status())) {
+            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
+        }
+        if (!line.isFor(organisation.kind())) {
+            throw new RegistryException(OrganisationProblem.LIFE_NOT_FOR_KIND);
+        }
+        if (step.act() == LifeAct.EXPIRE) {
+            requireOver(organisation, step.effectiveOn());
+        }
+        var today = BusinessTime.today(clock);
+        var last = organisations
+                .timeline(organisation.id(), Attribute.STATUS)
+                .on(today, null)
+                .orElseThrow();
+        if (line.completes()
+                && last.recording().accountId().equals(acting.actor().id())) {
+            throw new RegistryException(OrganisationProblem.LIFE_SAME_PERSON);
+        }
+        new RegistrationChecks(today).verify(step, later(last.valid().from(), organisation));
+        if (plannedBy == null) {
+            book.verifyEvidence(step.evidence());
+        }
+        var basis = RegisterBook.basis(step.decision(), step.reason().strip(), step.evidence());
+        var fact = Fact.since(step.effectiveOn(), Attribute.STATUS, line.to().name(), basis);
+        book.say(organisation, fact, step.act().name().toLowerCase(Locale.ROOT), plannedBy);
+        organisation.become(line.to());
+        organisations.changed(organisation);
+    }
+
+    /** Makes an approved organisation an active one, from the day of its first congress on. */
+    void found(Organisation organisation, CongressOutcome outcome) {
+        var congress = outcome.session();
+        if (organisation.status() != LifecycleStatus.APPROVED) {
+            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
+        }
+        requireSince(organisation, Attribute.STATUS, congress.validFrom());
+        var basis = RegisterBook.basis(congress.decision(), congress.reason(), congress.evidence());
+        var fact = Fact.since(congress.validFrom(), Attribute.STATUS, LifecycleStatus.ACTIVE.name(), basis);
+        book.say(organisation, fact, "found", outcome.proposedBy());
+        organisation.become(LifecycleStatus.ACTIVE);
+        organisations.changed(organisation);
+    }
+
+    private void requireOver(Organisation organisation, LocalDate day) {
+        titles.until(organisation.id()).filter(until -> !day.isAfter(until)).ifPresent(until -> {
+            throw new RegistryException(OrganisationProblem.TITLE_HOLDS, until);
+        });
+    }
+
+    // what is registered stood in no status before its registration was decided
+    private static LocalDate later(LocalDate since, Organisation organisation) {
+        var decided = organisation.decision().decidedOn();
+        return since.isBefore(decided) ? decided : since;
+    }
+
+    /**
+     * From a day on it lies in another division.
+     *
+     * @param plannedBy who had planned it, or null where whoever acts decides it
+     * @throws RegistryException {@link OrganisationProblem#LIFE_BEFORE_LAST} if it came to lie where it does later
+     */
+    void move(Organisation organisation, DivisionCode to, LocalDate day, Basis basis, @Nullable String plannedBy) {
+        var supervisor = organisation.supervisedIn(to);
+        requireSince(organisation, Attribute.DIVISION, day);
+        requireSince(organisation, Attribute.JURISDICTION, day);
+        book.say(organisation, Fact.since(day, Attribute.DIVISION, to.value(), basis), "move", plannedBy);
+        book.say(organisation, Fact.since(day, Attribute.JURISDICTION, supervisor.value(), basis), "move", plannedBy);
+        organisations.changed(organisation);
+    }
+
+    /** From a day on it lives again. */
+    void revive(Organisation organisation, LocalDate day, Basis basis) {
+        var living = LifecycleStatus.ACTIVE;
+        book.say(organisation, Fact.since(day, Attribute.STATUS, living.name(), basis), "revive", null);
+        organisation.revive(living);
+        organisations.changed(organisation);
+    }
+
+    private void requireSince(Organisation organisation, Attribute attribute, LocalDate day) {
+        var since = organisations
+                .timeline(organisation.id(), attribute)
+                .on(BusinessTime.today(clock), null)
+                .orElseThrow()
+                .valid()
+                .from();
+        if (day.isBefore(since)) {
+            throw new RegistryException(OrganisationProblem.LIFE_BEFORE_LAST, since);
+        }
+    }
+}

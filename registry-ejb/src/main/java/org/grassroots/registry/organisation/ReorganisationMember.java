@@ -1,0 +1,18 @@
+package org.grassroots.registry.organisation;
+
+import java.io.Serializable;
+
+/** An organisation that a reorganisation touches. */
+public record ReorganisationMember(String id, String registryNumber, String name, String division)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    static ReorganisationMember of(OrganisationRef organisation) {
+        return new ReorganisationMember(
+                organisation.id(),
+                organisation.registryNumber(),
+                organisation.name(),
+                organisation.division().value());
+    }
+}

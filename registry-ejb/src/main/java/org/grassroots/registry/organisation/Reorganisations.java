@@ -1,0 +1,128 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Reorganisation;
+import org.grassroots.registry.organisation.model.ReorganisationState;
+import org.grassroots.registry.shared.DivisionCode;
+
+/** The stored reorganisations, and the organisations that they touch. */
+@ApplicationScoped
+class Reorganisations {
+
+    private static final List<LifecycleStatus> LIVING = List.of(LifecycleStatus.values()).stream()
+            .filter(status -> !status.isTerminal())
+            .toList();
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    void add(Reorganisation planned) {
+        em.persist(planned);
+    }
+
+    /** Sends what was changed to the database, so that versions are those that the next reader sees. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Reorganisation> find(String id) {
+        return Optional.ofNullable(em.find(Reorganisation.class, id));
+    }
+
+    /** The same, which nobody else changes up to the end of the transaction. */
+    Optional<Reorganisation> lock(String id) {
+        return Optional.ofNullable(em.find(Reorganisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ids of what is planned for a day up to {@code today}, beyond the id {@code after}. */
+    List<String> due(LocalDate today, String after, int most) {
+        return em.createQuery(
+                        "SELECT r.id FROM Reorganisation r WHERE r.state = :planned"
+                                + " AND r.rearrangement.effectiveOn <= :today AND r.id > :after ORDER BY r.id",
+                        String.class)
+                .setParameter("planned", ReorganisationState.PLANNED)
+                .setParameter("today", today)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those in one of the states, by their day. */
+    List<Reorganisation> in(Collection<ReorganisationState> states, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Reorganisation r WHERE r.state IN :states"
+                                + " ORDER BY r.rearrangement.effectiveOn, r.id",
+                        Reorganisation.class)
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that touch an organisation, whether it ends, moves or carries on, by their day. */
+    List<Reorganisation> touching(String organisationId) {
+        return em.createQuery(
+                        "SELECT r FROM Reorganisation r WHERE r.rearrangement.successor = :id OR :id MEMBER OF r.members"
+                                + " ORDER BY r.rearrangement.effectiveOn, r.id",
+                        Reorganisation.class)
+                .setParameter("id", organisationId)
+                .getResultList();
+    }
+
+    /** The ids of those that live in a division. */
+    List<String> livingIn(DivisionCode division) {
+        return em.createQuery(
+                        "SELECT o.id FROM Organisation o WHERE o.division = :division AND o.status IN :living"
+                                + " ORDER BY o.id",
+                        String.class)
+                .setParameter("division", division.value())
+                .setParameter("living", LIVING)
+                .getResultList();
+    }
+
+    /** Those that live below a division, but not in it itself. */
+    List<OrganisationRef> livingBelow(DivisionCode division, int most) {
+        return em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.division LIKE :below AND o.division <> :division"
+                                + " AND o.status IN :living ORDER BY o.division, o.id",
+                        Organisation.class)
+                .setParameter("below", division.prefix() + "%")
+                .setParameter("division", division.value())
+                .setParameter("living", LIVING)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(OrganisationRef::of)
+                .toList();
+    }
+
+    /** The same as others keep them in mind. */
+    List<OrganisationRef> refs(Collection<String> ids) {
+        return organisations(ids).stream().map(OrganisationRef::of).toList();
+    }
+
+    /** The organisations with these ids, by id. */
+    List<Organisation> organisations(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT o FROM Organisation o WHERE o.id IN :ids ORDER BY o.id", Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The organisation with this number. */
+    Optional<Organisation> numbered(String registryNumber) {
+        return em.createQuery("SELECT o FROM Organisation o WHERE o.registryNumber = :number", Organisation.class)
+                .setParameter("number", registryNumber)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.grassroots.registry.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.report.model.Body;
+import org.grassroots.registry.report.model.PastFact;
+import org.grassroots.registry.shared.Reach;
+
+/** The organisations of the kinds that figures count, as the view organisation_past_fact tells them. */
+@ApplicationScoped
+class Stock {
+
+    private static final Set<OrganisationKind> KINDS = EnumSet.of(
+            OrganisationKind.ENTERPRISE_ASSOCIATION,
+            OrganisationKind.HAIZHI_WORK_BASE,
+            OrganisationKind.OFFSHORE_BASE,
+            OrganisationKind.OVERSEAS_INNOVATION_CENTRE,
+            OrganisationKind.OVERSEAS_LIAISON_STATION,
+            OrganisationKind.RURAL_TECH_ASSOCIATION,
+            OrganisationKind.TOWNSHIP_BRANCH);
+
+    private static final Set<String> LIVING = Set.of(
+            LifecycleStatus.APPROVED.name(), LifecycleStatus.ACTIVE.name(), LifecycleStatus.DEREGISTERING.name());
+
+    private static final String KNOWN = " f.validFrom <= :day AND (f.validTo IS NULL OR f.validTo > :day)"
+            + " AND f.recordedAt <= :knownAt AND (f.supersededAt IS NULL OR f.supersededAt > :knownAt)";
+
+    @PersistenceContext(unitName = "registry")
+    @SuppressWarnings("NullAway.Init")
+    EntityManager em;
+
+    /** Those that live on the last day of the bounds. */
+    List<Body> living(FigurePeriod.Bounds bounds, Reach reach) {
+        return bodies(bounds, reach, "f.kind IN :kinds", Map.of("kinds", KINDS)).stream()
+                .filter(body -> LIVING.contains(body.facts().get(Attribute.STATUS)))
+                .toList();
+    }
+
+    /** Those whose registration was decided within the bounds. */
+    List<Body> granted(FigurePeriod.Bounds bounds, Reach reach) {
+        return bodies(
+                bounds,
+                reach,
+                "f.kind IN :kinds AND f.decidedOn BETWEEN :first AND :day",
+                Map.of("kinds", KINDS, "first", bounds.first()));
+    }
+
+    private List<Body> bodies(FigurePeriod.Bounds bounds, Reach reach, String which, Map<String, Object> parameters) {
+        var query = em.createQuery(
+                        "SELECT f FROM PastFact f WHERE " + which + " AND" + KNOWN + " AND "
+                                + reach.condition("f.jurisdiction"),
+                        PastFact.class)
+                .setParameter("day", bounds.last())
+                .setParameter("knownAt", bounds.knownAt());
+        parameters.forEach(query::setParameter);
+        var told = new LinkedHashMap<String, Body>();
+        reach.bind(query).getResultStream().forEach(fact -> told.merge(fact.organisationId(), body(fact), Stock::both));
+        return List.copyOf(told.values());
+    }
+
+    private static Body body(PastFact fact) {
+        return new Body(
+                fact.organisationId(),
+                fact.kind(),
+                fact.registryNumber(),
+                fact.decidedOn(),
+                fact.documentNumber(),
+                Map.of(fact.attribute(), fact.content()));
+    }
+
+    private static Body both(Body one, Body other) {
+        var facts = new EnumMap<Attribute, String>(Attribute.class);
+        facts.putAll(one.facts());
+        facts.putAll(other.facts());
+        return new Body(
+                one.organisationId(), one.kind(), one.registryNumber(), one.decidedOn(), one.documentNumber(), facts);
+    }
+}

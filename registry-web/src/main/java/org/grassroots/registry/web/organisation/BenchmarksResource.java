@@ -1,0 +1,58 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.grassroots.registry.organisation.BenchmarkFilter;
+import org.grassroots.registry.organisation.BenchmarkRow;
+import org.grassroots.registry.organisation.PeopleService;
+import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.Page;
+import org.grassroots.registry.web.shared.Query;
+
+/** How many of the four heads serve in the bodies of the county associations, beside the benchmark. */
+@RequestScoped
+@Path("/v1/four-heads")
+@Produces(MediaType.APPLICATION_JSON)
+public class BenchmarksResource {
+
+    /** One of the two answers to whether the benchmark is reached. */
+    private enum Reached {
+        YES,
+        NO
+    }
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    PeopleService people;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
+    /** The associations that the caller may see, by division; {@code reached} (YES, NO) and {@code division} narrow them. */
+    @GET
+    public Page<BenchmarkRow> list() {
+        var query = Query.of(uri);
+        var reached = query.choice("reached", Reached.class);
+        var division = query.text("division");
+        var cursor = query.cursor();
+        int size = query.size();
+        query.verify();
+        if (division != null && !DivisionCode.isWellFormed(division)) {
+            throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_TYPE, "320106")));
+        }
+        var filter = new BenchmarkFilter(
+                reached == null ? null : reached == Reached.YES, division == null ? null : new DivisionCode(division));
+        return Page.of(people.benchmarks(filter, cursor, size));
+    }
+}

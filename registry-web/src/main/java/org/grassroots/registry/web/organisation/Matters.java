@@ -1,0 +1,42 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.grassroots.registry.organisation.Matter;
+import org.grassroots.registry.organisation.MatterScope;
+import org.grassroots.registry.organisation.MatterSource;
+import org.grassroots.registry.web.shared.Language;
+import org.grassroots.registry.web.shared.Texts;
+
+/** What every feature knows to be under way about organisations. */
+@Named
+@RequestScoped
+public class Matters {
+
+    private static final int MOST = 20;
+
+    @Inject
+    @Any
+    @SuppressWarnings("NullAway.Init")
+    Instance<MatterSource> sources;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Language language;
+
+    /** What is under way in this scope. */
+    List<Matter> underWay(MatterScope scope) {
+        return sources.stream()
+                .flatMap(source -> source.underWay(scope, MOST).stream())
+                .toList();
+    }
+
+    /** A matter as people read it. */
+    public String told(Matter matter) {
+        return Texts.of(matter.key(), language.getLocale(), matter.arguments().toArray());
+    }
+}

@@ -1,0 +1,174 @@
+package org.grassroots.registry.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.grassroots.registry.organisation.LineageService;
+import org.grassroots.registry.organisation.ReorganisationMember;
+import org.grassroots.registry.organisation.ReorganisationPlan;
+import org.grassroots.registry.organisation.ReorganisationPreview;
+import org.grassroots.registry.organisation.ReorganisationView;
+import org.grassroots.registry.organisation.model.ReorganisationKind;
+import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.web.shared.Body;
+import org.grassroots.registry.web.shared.IfMatch;
+import org.grassroots.registry.web.shared.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Mergers and changes of divisions: previewed, planned for a day, carried out on it, cancelled or taken back. */
+@RequestScoped
+@Path("/v1/reorganisations")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReorganisationsResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    LineageService lineage;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpHeaders headers;
+
+    /**
+     * What a plan would touch.
+     *
+     * @param obstacle the problem that stands in its way, or null
+     */
+    public record Preview(
+            List<ReorganisationMember> members,
+            @Nullable ReorganisationMember successor,
+            List<ReorganisationMember> left,
+            List<Holder> holders,
+            @Nullable String obstacle) {
+
+        static Preview of(ReorganisationPreview found) {
+            var obstacle = found.obstacle();
+            return new Preview(
+                    found.members(),
+                    found.successor(),
+                    found.left(),
+                    found.holders().stream()
+                            .map(one -> new Holder(
+                                    one.name(),
+                                    one.role().name(),
+                                    one.division().value()))
+                            .toList(),
+                    obstacle == null ? null : obstacle.problem().key());
+        }
+    }
+
+    /** Somebody who holds a role over the division. */
+    public record Holder(String name, String role, String division) {}
+
+    /** Previews what {@code POST /v1/reorganisations} would do; takes its {@code kind} to {@code effectiveOn}. */
+    @POST
+    @Path("/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Preview preview(String entity) {
+        var body = Body.of(entity);
+        var plan = new Plan(body);
+        body.verify();
+        return Preview.of(lineage.preview(plan.read()));
+    }
+
+    /**
+     * Plans {@code {"kind": "MERGER", "organisations": [number, …], "successor": number}} or {@code {"kind":
+     * "DIVISION_CHANGE", "from": code, "to": code}}, with {@code "effectiveOn", "decisionBody", "decidedOn", "reason"}
+     * and, where there are any, {@code "documentNumber", "evidence": [id, …]}. It is carried out at once if its day has
+     * come.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response plan(String entity) {
+        var body = Body.of(entity);
+        var plan = new Plan(body);
+        var basis = new BasisFields();
+        basis.read(body);
+        var evidence = body.texts("evidence");
+        body.verify();
+        var planned = lineage.plan(plan.read(), basis.ground(evidence));
+        var place = uri.getAbsolutePathBuilder().path(planned.id()).build();
+        return answer(Response.created(place), planned);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response view(@PathParam("id") String id) {
+        Query.of(uri).verify();
+        return answer(Response.ok(), lineage.view(id));
+    }
+
+    /** Gives up what has not been carried out. */
+    @POST
+    @Path("/{id}/cancel")
+    public Response cancel(@PathParam("id") String id) {
+        return answer(Response.ok(), lineage.cancel(id, IfMatch.version(headers)));
+    }
+
+    /** Takes back what was carried out: {@code {"effectiveOn", "decisionBody", "decidedOn", "reason"}} and so on. */
+    @POST
+    @Path("/{id}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response undo(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var day = body.optionalDate("effectiveOn");
+        var basis = new BasisFields();
+        basis.read(body);
+        var evidence = body.texts("evidence");
+        body.verify();
+        new FieldChecks().required("effectiveOn", day).verify();
+        var undone = lineage.undo(id, Objects.requireNonNull(day), basis.ground(evidence), seen);
+        return answer(Response.ok(), undone);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, ReorganisationView one) {
+        return response.entity(one).tag(IfMatch.tag(one.version())).build();
+    }
+
+    /** What was sent of a plan. */
+    private static final class Plan {
+
+        private final @Nullable ReorganisationKind kind;
+        private final @Nullable LocalDate day;
+        private final List<String> organisations;
+        private final @Nullable String successor;
+        private final @Nullable String from;
+        private final @Nullable String to;
+
+        Plan(Body body) {
+            kind = body.optionalChoice("kind", ReorganisationKind.class);
+            day = body.optionalDate("effectiveOn");
+            organisations = body.texts("organisations");
+            successor = body.optionalText("successor");
+            from = body.optionalText("from");
+            to = body.optionalText("to");
+        }
+
+        ReorganisationPlan read() {
+            new FieldChecks()
+                    .required("kind", kind)
+                    .required("effectiveOn", day)
+                    .verify();
+            return new ReorganisationPlan(
+                    Objects.requireNonNull(kind), organisations, successor, from, to, Objects.requireNonNull(day));
+        }
+    }
+}
