@@ -112,7 +112,11 @@ public class QualityList {
     }
 
     public Slice<QualityRow> getSlice() {
-        return Objects.requireNonNull(slice, "the view action loads it");
+        if (slice == null) {
+            // what is sent looks at the list too, and has no view action
+            load();
+        }
+        return Objects.requireNonNull(slice);
     }
 
     /** How many findings of each check there are, the worst first. */

@@ -41,6 +41,9 @@ public class QualityWords {
                 && acting.actor().holds(Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK)) {
             return "/organisation/duplicates.xhtml?division=" + row.division();
         }
+        if (row.check() == QualityCheck.TERM_LONG_OVERDUE && acting.actor().holds(Role.ORG_REPORTER)) {
+            return "/registration/congress.xhtml?organisation=" + row.organisationId();
+        }
         var changed = attributes(row);
         if (changed.isEmpty() || !acting.actor().holds(Role.ORG_REPORTER)) {
             return "/organisation/organisation.xhtml?id=" + row.organisationId();
