@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Accounts {
 
-    private static final int LONGEST_CODE = 9;
     private static final String HOLDERS = "a.closed = FALSE AND a.password.hash IS NOT NULL AND a.id IN"
             + " (SELECT b.id FROM Account b JOIN b.grants g WHERE g.role = :role)";
 
@@ -119,15 +118,13 @@ class Accounts {
 
     /** Who holds a role over a division or something below it, by division and name. */
     List<GrantHolder> holders(DivisionCode division) {
-        var last = new DivisionCode(
-                division.prefix() + "9".repeat(LONGEST_CODE - division.prefix().length()));
         return em.createQuery(
                         "SELECT NEW org.grassroots.registry.access.GrantHolder(a.name, g.role, g.division)"
                                 + " FROM Account a JOIN a.grants g WHERE a.closed = FALSE"
                                 + " AND g.division BETWEEN :first AND :last ORDER BY g.division, a.name, g.id",
                         GrantHolder.class)
                 .setParameter("first", division)
-                .setParameter("last", last)
+                .setParameter("last", new DivisionCode(division.last()))
                 .getResultList();
     }
 

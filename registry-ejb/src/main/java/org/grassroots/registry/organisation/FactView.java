@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,4 @@ public record FactView(
         @Nullable LocalDate validTo,
         @Nullable String documentNumber,
         Instant recordedAt)
-        implements Serializable {
-
-    static FactView of(AttributeVersion version) {
-        var fact = version.fact();
-        return new FactView(
-                fact.attribute(),
-                fact.content(),
-                fact.valid().from(),
-                fact.valid().to(),
-                fact.basis().documentNumber(),
-                version.recording().at());
-    }
-}
+        implements Serializable {}

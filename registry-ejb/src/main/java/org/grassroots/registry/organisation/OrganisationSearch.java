@@ -8,16 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.SearchText;
 import org.grassroots.registry.organisation.model.Term;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The query behind the list of organisations, put together from what was asked for. */
 final class OrganisationSearch {
+
+    private static final String ROW = "SELECT NEW " + OrganisationRow.class.getName()
+            + "(o.id, o.registryNumber, o.kind, o.name, o.division, o.status, o.establishedOn, o.establishmentMode,"
+            + " o.partyGroup, o.chair) FROM Organisation o WHERE ";
 
     private final Reach reach;
     private final @Nullable Cursor cursor;
@@ -30,7 +34,6 @@ final class OrganisationSearch {
         if (filter.term() != null) {
             holdingOffice(filter.term(), today);
         }
-
         if (filter.text() != null) {
             named(filter.text().strip());
         }
@@ -41,7 +44,7 @@ final class OrganisationSearch {
             when("o.status = :status", "status", filter.status());
         }
         if (filter.division() != null) {
-            when("o.division LIKE :below", "below", filter.division().prefix() + "%");
+            conditions.add("o.division" + below(filter.division()));
         }
         narrow(filter);
     }
@@ -75,8 +78,7 @@ final class OrganisationSearch {
             parameters.put("status", filter.status().name());
         }
         if (filter.division() != null) {
-            conditions.add(version(then, Attribute.DIVISION, " AND v.content LIKE :below"));
-            parameters.put("below", filter.division().prefix() + "%");
+            conditions.add(version(then, Attribute.DIVISION, " AND v.content" + below(filter.division())));
         }
         narrow(filter);
     }
@@ -84,7 +86,7 @@ final class OrganisationSearch {
     private OrganisationSearch(Reach reach, @Nullable Cursor cursor) {
         this.reach = reach;
         this.cursor = cursor;
-        conditions.add(reach.condition("o.jurisdiction"));
+        conditions.add(reach.condition("o.division", "o.jurisdiction"));
     }
 
     private static String version(String then, Attribute attribute, String more) {
@@ -104,13 +106,20 @@ final class OrganisationSearch {
         }
     }
 
-    String text() {
-        var direction = Cursor.direction(cursor);
-        return "SELECT o FROM Organisation o WHERE " + String.join(" AND ", conditions) + " ORDER BY o.division "
-                + direction + ", o.id " + direction;
+    // a range, since an index knows nothing of a pattern
+    private String below(DivisionCode division) {
+        parameters.put("below", division.prefix());
+        parameters.put("belowLast", division.last());
+        return " BETWEEN :below AND :belowLast";
     }
 
-    TypedQuery<Organisation> bind(TypedQuery<Organisation> query) {
+    /** Asks for {@link OrganisationRow}s as they are now. */
+    String text() {
+        var direction = Cursor.direction(cursor);
+        return ROW + String.join(" AND ", conditions) + " ORDER BY o.division " + direction + ", o.id " + direction;
+    }
+
+    TypedQuery<OrganisationRow> bind(TypedQuery<OrganisationRow> query) {
         parameters.forEach(query::setParameter);
         return reach.bind(query);
     }
@@ -154,8 +163,9 @@ final class OrganisationSearch {
 
     private void beyond(Cursor place) {
         var operator = place.operator();
-        conditions.add("(o.division " + operator + " :lastDivision OR o.division = :lastDivision AND o.id " + operator
-                + " :lastId)");
+        // the first part is what an index begins at
+        conditions.add("o.division " + operator + "= :lastDivision AND (o.division " + operator
+                + " :lastDivision OR o.division = :lastDivision AND o.id " + operator + " :lastId)");
         parameters.put("lastDivision", place.keys().get(0));
         parameters.put("lastId", place.keys().get(1));
     }

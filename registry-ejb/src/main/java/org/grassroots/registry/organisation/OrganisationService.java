@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.History;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
@@ -222,10 +221,8 @@ public class OrganisationService {
     }
 
     private OrganisationView view(Organisation organisation, LocalDate asOf, @Nullable Instant knownAt) {
-        var facts = organisations.versions(organisation.id()).stream()
-                .filter(version -> version.knownAt(knownAt) && version.valid().contains(asOf))
-                .sorted(Comparator.comparing(AttributeVersion::attribute))
-                .map(FactView::of)
+        var facts = organisations.facts(organisation.id(), asOf, knownAt).stream()
+                .sorted(Comparator.comparing(FactView::attribute))
                 .toList();
         var decision = organisation.decision();
         return new OrganisationView(

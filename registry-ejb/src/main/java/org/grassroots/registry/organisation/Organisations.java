@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Organisations {
 
+    private static final String FACT = "SELECT NEW " + FactView.class.getName()
+            + "(v.attribute, v.content, v.validFrom, v.validTo, v.documentNumber, v.recordedAt)"
+            + " FROM AttributeVersion v WHERE v.organisationId = :id AND v.validFrom <= :asOf"
+            + " AND (v.validTo IS NULL OR v.validTo > :asOf) AND ";
+
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
@@ -92,6 +97,17 @@ class Organisations {
                 .getResultList();
     }
 
+    /** What is true of an organisation on a day, as known at an instant or, where that is null, now; in no order. */
+    List<FactView> facts(String organisationId, LocalDate asOf, @Nullable Instant knownAt) {
+        var known = knownAt == null
+                ? "v.supersededAt IS NULL"
+                : "v.recordedAt <= :knownAt AND (v.supersededAt IS NULL OR v.supersededAt > :knownAt)";
+        var query = em.createQuery(FACT + known, FactView.class)
+                .setParameter("id", organisationId)
+                .setParameter("asOf", asOf);
+        return (knownAt == null ? query : query.setParameter("knownAt", knownAt)).getResultList();
+    }
+
     Timeline timeline(String organisationId, Attribute attribute) {
         return new Timeline(
                 organisationId,
@@ -139,10 +155,8 @@ class Organisations {
     Slice<OrganisationRow> list(
             OrganisationFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor, int size) {
         var search = new OrganisationSearch(filter, today, reach, cursor);
-        var query = em.createQuery(search.text(), Organisation.class).setMaxResults(size + 1);
-        var found =
-                search.bind(query).getResultStream().map(OrganisationRow::of).toList();
-        return Slice.of(found, cursor, size, row -> List.of(row.division(), row.id()));
+        var query = em.createQuery(search.text(), OrganisationRow.class).setMaxResults(size + 1);
+        return Slice.of(search.bind(query).getResultList(), cursor, size, row -> List.of(row.division(), row.id()));
     }
 
     /** Keeps the grade of a confirmed result, unless that of a later year is kept already. */

@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
-import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.Slice;
@@ -46,50 +44,45 @@ class PastOrganisations {
     Slice<OrganisationRow> list(
             OrganisationFilter filter, Moment moment, Reach reach, @Nullable Cursor cursor, int size) {
         var search = new OrganisationSearch(filter, moment.asOf(), reach, cursor, TRUE_AND_KNOWN);
-        var query = search.bind(em.createQuery(search.text(), Organisation.class))
+        var query = search.bind(em.createQuery(search.text(), OrganisationRow.class))
                 .setParameter("asOf", moment.asOf())
                 .setParameter("knownAt", moment.knownAt())
                 .setMaxResults(size + 1);
         // walked by where they are now, so that nobody is met twice
-        var slice = Slice.of(
-                query.getResultList(),
-                cursor,
-                size,
-                one -> List.of(one.division().value(), one.id()));
+        var slice = Slice.of(query.getResultList(), cursor, size, one -> List.of(one.division(), one.id()));
         var contents = contents(slice.rows(), moment);
         return slice.map(organisation -> row(organisation, contents.getOrDefault(organisation.id(), Map.of())));
     }
 
-    private Map<String, Map<Attribute, String>> contents(List<Organisation> organisations, Moment moment) {
+    private Map<String, Map<Attribute, String>> contents(List<OrganisationRow> organisations, Moment moment) {
         var contents = new HashMap<String, Map<Attribute, String>>();
         if (organisations.isEmpty()) {
             return contents;
         }
         em.createQuery(
-                        "SELECT v FROM AttributeVersion v WHERE v.organisationId IN :ids AND v.attribute IN :listed AND "
+                        "SELECT v.organisationId, v.attribute, v.content FROM AttributeVersion v WHERE v.organisationId IN :ids AND v.attribute IN :listed AND "
                                 + TRUE_AND_KNOWN,
-                        AttributeVersion.class)
+                        Object[].class)
                 .setParameter(
-                        "ids", organisations.stream().map(Organisation::id).toList())
+                        "ids", organisations.stream().map(OrganisationRow::id).toList())
                 .setParameter("listed", LISTED)
                 .setParameter("asOf", moment.asOf())
                 .setParameter("knownAt", moment.knownAt())
                 .getResultStream()
-                .forEach(version -> contents.computeIfAbsent(
-                                version.organisationId(), none -> new EnumMap<>(Attribute.class))
-                        .put(version.attribute(), version.content()));
+                .forEach(
+                        version -> contents.computeIfAbsent((String) version[0], none -> new EnumMap<>(Attribute.class))
+                                .put((Attribute) version[1], (String) version[2]));
         return contents;
     }
 
-    private static OrganisationRow row(Organisation now, Map<Attribute, String> then) {
+    private static OrganisationRow row(OrganisationRow now, Map<Attribute, String> then) {
         var mode = then.get(Attribute.ESTABLISHMENT_MODE);
         return new OrganisationRow(
                 now.id(),
-                now.registryNumber().value(),
+                now.registryNumber(),
                 now.kind(),
                 Objects.requireNonNullElse(then.get(Attribute.NAME), now.name()),
-                Objects.requireNonNullElse(
-                        then.get(Attribute.DIVISION), now.division().value()),
+                Objects.requireNonNullElse(then.get(Attribute.DIVISION), now.division()),
                 LifecycleStatus.valueOf(Objects.requireNonNullElse(
                         then.get(Attribute.STATUS), now.status().name())),
                 now.establishedOn(),

@@ -13,6 +13,8 @@ public record DivisionCode(String value) implements Serializable, Comparable<Div
 
     private static final Pattern FORM = Pattern.compile("\\d{6}(\\d{3})?");
 
+    private static final int LONGEST = 9;
+
     public DivisionCode {
         value = value.strip();
         if (!FORM.matcher(value).matches()) {
@@ -34,6 +36,11 @@ public record DivisionCode(String value) implements Serializable, Comparable<Div
             return value.substring(0, 2);
         }
         return value.endsWith("00") ? value.substring(0, 4) : value;
+    }
+
+    /** A code that none below this division comes after. */
+    public String last() {
+        return prefix() + "9".repeat(LONGEST - prefix().length());
     }
 
     /** Whether {@code other} is this division or lies below it. */

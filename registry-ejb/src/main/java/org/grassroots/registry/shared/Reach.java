@@ -4,6 +4,8 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The part of the tree that a list may show, as ranges of jurisdiction codes.
@@ -46,6 +48,34 @@ public final class Reach {
             ranges.add("(" + path + " >= :reachFrom" + i + " AND " + path + " < :reachTo" + i + ")");
         }
         return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", ranges) + ")";
+    }
+
+    /**
+     * The same for a list in the order of where things lie, which an index of that order then serves from the first row
+     * it shows: what lies within and is not supervised from above.
+     *
+     * @param division the path of where something lies
+     * @param jurisdiction the path of who supervises it: the division itself or one above
+     */
+    public String condition(String division, String jurisdiction) {
+        if (everything || prefixes.isEmpty()) {
+            return condition(division);
+        }
+        var ranges = new ArrayList<String>();
+        for (int i = 0; i < prefixes.size(); i++) {
+            ranges.add("(" + division + " >= :reachFrom" + i + " AND " + division + " < :reachTo" + i + " AND "
+                    + jurisdiction + " NOT IN (" + above(prefixes.get(i)) + "))");
+        }
+        // what all ranges have in common, since no index is walked by alternatives
+        return division + " >= :reachFrom0 AND " + division + " < :reachTo" + (prefixes.size() - 1) + " AND ("
+                + String.join(" OR ", ranges) + ")";
+    }
+
+    private static String above(String prefix) {
+        return IntStream.of(2, 4, 6)
+                .filter(digits -> digits < prefix.length())
+                .mapToObj(digits -> "'" + prefix.substring(0, digits) + "0".repeat(6 - digits) + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** Sets the parameters that {@link #condition} named; {@code <Q>} is the query as it came in. */

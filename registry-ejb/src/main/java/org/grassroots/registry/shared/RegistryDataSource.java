@@ -53,7 +53,7 @@ public class RegistryDataSource implements DataSource {
         if (connection == null) {
             throw new SQLException("No JDBC driver here understands " + url());
         }
-        return connection;
+        return KnownIsolation.of(connection);
     }
 
     private static Driver driver() throws SQLException {

@@ -24,6 +24,8 @@ public final class Server implements AutoCloseable {
     /** The password of every sample account in tests. */
     public static final String PASSWORD = "Sample-2021-Province";
 
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m");
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process process;
@@ -46,29 +48,31 @@ public final class Server implements AutoCloseable {
     }
 
     static Server start(File jar, Path data, Map<String, String> environment) {
-        var server = launch(jar, data, environment);
+        return start(jar, data, environment, QUICK_TO_START);
+    }
+
+    /** The same with options of the virtual machine instead of those that make it start quickly. */
+    static Server start(File jar, Path data, Map<String, String> environment, List<String> options) {
+        var server = launch(jar, data, environment, options);
         server.await("healthy", server::isHealthy);
         return server;
     }
 
     /** Starts the registry and kills it while it starts, as soon as something has happened. */
     static void killWhileStarting(Path data, Map<String, String> environment, String what, BooleanSupplier happened) {
-        var server = launch(new File("target/registry.jar"), data, environment);
+        var server = launch(new File("target/registry.jar"), data, environment, QUICK_TO_START);
         server.await(what, happened);
         server.kill();
     }
 
-    private static Server launch(File jar, Path data, Map<String, String> environment) {
+    private static Server launch(File jar, Path data, Map<String, String> environment, List<String> options) {
         try {
             Files.createDirectories(data);
             int port = freePort();
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xmx700m",
-                    "-jar",
-                    jar.getAbsolutePath()));
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(List.of("-jar", jar.getAbsolutePath()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(
                     ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()));
@@ -142,6 +146,11 @@ public final class Server implements AutoCloseable {
     /** The address of the database, if it was started with {@link #sharedDatabase}. */
     String database() {
         return sharedDatabase(data);
+    }
+
+    /** The processor time that the process has used so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** What the process has printed. */

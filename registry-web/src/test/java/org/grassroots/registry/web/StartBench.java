@@ -2,18 +2,12 @@ package org.grassroots.registry.web;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,62 +53,25 @@ class StartBench {
 
     /** The registry's jar with another war in it: one page, one health address, the same libraries without ours. */
     private static File bareJar() throws IOException {
-        var war = Path.of("target", "bare.war");
-        try (var registry = new ZipFile("target/registry.war");
-                var out = new ZipOutputStream(Files.newOutputStream(war))) {
-            // by this folder's own entry the server tells a war from other archives
-            out.putNextEntry(new ZipEntry("WEB-INF/"));
-            for (var entry : Collections.list(registry.entries())) {
-                if (!entry.isDirectory()
-                        && entry.getName().startsWith("WEB-INF/lib/")
-                        && !entry.getName().contains("registry-ejb")) {
-                    copy(registry.getInputStream(entry), out, entry.getName());
-                }
-            }
-            text(out, "WEB-INF/web.xml", """
+        var file = Path.of("target", "bare.war");
+        try (var war = new ServerJar.War(file)) {
+            war.libraries(library -> !library.contains("registry-ejb"));
+            war.text("WEB-INF/web.xml", """
                     <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
                       <servlet><servlet-name>f</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class>
                         <load-on-startup>1</load-on-startup></servlet>
                       <servlet-mapping><servlet-name>f</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
                     </web-app>
                     """);
-            text(out, "WEB-INF/beans.xml", """
+            war.text("WEB-INF/beans.xml", """
                     <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
                     """);
-            text(out, "api/health", "UP");
-            text(out, "index.xhtml", """
+            war.text("api/health", "UP");
+            war.text("index.xhtml", """
                     <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:p="primefaces">
                     <h:head/><h:body><h:form><p:commandButton value="UP"/></h:form></h:body></html>
                     """);
         }
-        var jar = Path.of("target", "bare.jar");
-        try (var registry = new ZipFile("target/registry.jar");
-                var out = new ZipOutputStream(Files.newOutputStream(jar))) {
-            // as in the registry's jar nothing is compressed that Payara keeps plain
-            out.setLevel(0);
-            for (var entry : Collections.list(registry.entries())) {
-                if (entry.getName().equals("MICRO-INF/deploy/ROOT.war")) {
-                    copy(Files.newInputStream(war), out, entry.getName());
-                } else {
-                    // folders too: Payara Micro unpacks its runtime entry by entry
-                    copy(registry.getInputStream(entry), out, entry.getName());
-                }
-            }
-        }
-        return jar.toFile();
-    }
-
-    private static void text(ZipOutputStream out, String name, String text) throws IOException {
-        out.putNextEntry(new ZipEntry(name));
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.closeEntry();
-    }
-
-    private static void copy(InputStream in, ZipOutputStream out, String name) throws IOException {
-        try (in) {
-            out.putNextEntry(new ZipEntry(name));
-            in.transferTo(out);
-            out.closeEntry();
-        }
+        return ServerJar.instead(file, Path.of("target", "bare.jar")).toFile();
     }
 }

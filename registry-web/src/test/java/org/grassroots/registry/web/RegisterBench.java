@@ -1,0 +1,133 @@
+package org.grassroots.registry.web;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.ToDoubleFunction;
+import org.grassroots.registry.web.Load.Figures;
+import org.grassroots.registry.web.RegisterQuestions.Sort;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How quickly a register of 300,000 organisations answers the API, beside a plain JDBC servlet that asks nobody who they
+ * are, in the same process on the same database, in turns. Aims: a list at least 0.4 of what the servlet answers in a
+ * second, one organisation 0.5; a county's list no slower than the province's; the past at most twice the present.
+ *
+ * <p>Figures are printed, never judged; a wrong answer fails.
+ */
+class RegisterBench {
+
+    private static final int ORGANISATIONS = Integer.getInteger("bench.organisations", 300_000);
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int CALLERS = 8;
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1g");
+
+    @Test
+    void theRegisterBesideABareServlet() throws IOException, SQLException, InterruptedException, ExecutionException {
+        var jar = ServerJar.beside(bareWar(), Path.of("target", "beside.jar")).toFile();
+        try (var postgres = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start()) {
+            var environment = new HashMap<>(Server.sampleProvince());
+            environment.put("REGISTRY_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+            environment.put("REGISTRY_DB_USER", "postgres");
+            try (var server = Server.start(jar, SampleProvince.directory("register"), environment, OPTIONS)) {
+                fill(postgres);
+                measure(server, new RegisterQuestions(server).all());
+            }
+        }
+    }
+
+    private static Path bareWar() throws IOException {
+        var file = Path.of("target", "bare.war");
+        try (var war = new ServerJar.War(file)) {
+            war.libraries(library -> library.contains("postgresql") && !library.contains("flyway"));
+            war.type(BareServlet.class);
+            war.text("WEB-INF/web.xml", """
+                    <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
+                      <request-character-encoding>UTF-8</request-character-encoding>
+                      <response-character-encoding>UTF-8</response-character-encoding>
+                      <servlet><servlet-name>bare</servlet-name>
+                        <servlet-class>org.grassroots.registry.web.BareServlet</servlet-class></servlet>
+                      <servlet-mapping><servlet-name>bare</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>
+                    </web-app>
+                    """);
+        }
+        return file;
+    }
+
+    private static void fill(EmbeddedPostgres postgres) throws SQLException {
+        long begin = System.nanoTime();
+        var address = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+        try (var database = DriverManager.getConnection(address)) {
+            ManyOrganisations.write(database, ORGANISATIONS);
+        }
+        print("%d organisations written in %.0f s", ORGANISATIONS, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static void measure(Server server, List<Sort> sorts) throws InterruptedException, ExecutionException {
+        var ours = new HashMap<String, List<Figures>>();
+        var bare = new HashMap<String, List<Figures>>();
+        try (var load = new Load(CALLERS)) {
+            // the first round warms up
+            for (int round = 0; round <= ROUNDS; round++) {
+                for (var sort : sorts) {
+                    var own = load.run(server, sort.ours(), sort.rows(), TIME);
+                    var other = load.run(server, sort.bare(), sort.rows(), TIME);
+                    if (round > 0) {
+                        ours.computeIfAbsent(sort.name(), none -> new ArrayList<>())
+                                .add(own);
+                        bare.computeIfAbsent(sort.name(), none -> new ArrayList<>())
+                                .add(other);
+                    }
+                }
+            }
+        }
+        print("%-16s %9s %9s %6s %12s %12s", "", "ours/s", "bare/s", "ratio", "ours CPU ms", "bare CPU ms");
+        for (var sort : sorts) {
+            report(sort.name(), median(ours.get(sort.name())), median(bare.get(sort.name())));
+        }
+        print("a county's list: %.2f of the province's", among(ours, "list, county", "list, province"));
+        print("the past: %.2f of the present", among(ours, "as of, province", "list, province"));
+        print("a county's past: %.2f of its present", among(ours, "as of, county", "list, county"));
+    }
+
+    private static void report(String name, Figures own, Figures other) {
+        print(
+                "%-16s %9.0f %9.0f %6.2f %12.2f %12.2f",
+                name,
+                own.perSecond(),
+                other.perSecond(),
+                own.perSecond() / other.perSecond(),
+                own.processor(),
+                other.processor());
+    }
+
+    private static double among(Map<String, List<Figures>> figures, String one, String other) {
+        return median(figures.get(one)).perSecond() / median(figures.get(other)).perSecond();
+    }
+
+    private static Figures median(List<Figures> figures) {
+        return new Figures(median(figures, Figures::perSecond), median(figures, Figures::processor));
+    }
+
+    private static double median(List<Figures> figures, ToDoubleFunction<Figures> figure) {
+        return figures.stream().mapToDouble(figure).sorted().toArray()[figures.size() / 2];
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
