@@ -88,7 +88,7 @@ class StoryIT {
     }
 
     private static void answer(Browser browser, Path paper) {
-        browser.signOut().signIn("county-320106").follow(NAME);
+        browser.signOut().signIn("county-320106").follow("开始自查：" + NAME);
         browser.press("submission:submit");
         assertThat(browser.text()).as("what is missing").contains("还有内容没有补齐");
         for (var form : browser.ids("form[id^='i']")) {
