@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.AttributeVersion;
@@ -71,6 +72,21 @@ class Organisations {
                 .setParameter("place", place.key())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Those that have one of the places and are not the ones that want it.
+     *
+     * @param wanted who wants each place, by its key
+     */
+    List<Organisation> holding(Map<String, String> wanted) {
+        return em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.placeKey IN :places ORDER BY o.division, o.id",
+                        Organisation.class)
+                .setParameter("places", wanted.keySet())
+                .getResultStream()
+                .filter(there -> !there.id().equals(wanted.get(there.placeKey())))
+                .toList();
     }
 
     /** The organisation with this number. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -22,6 +23,7 @@ import org.grassroots.registry.organisation.model.RegistryNumber;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
@@ -106,6 +108,14 @@ class RegisterBook {
                 .at(organisation.placeWith(attribute, content))
                 .filter(there -> !there.id().equals(organisation.id()))
                 .ifPresent(RegisterBook::refuse);
+    }
+
+    /** The same of all of those that come to lie in another division, asked at once. */
+    void requireFree(List<Organisation> movers, DivisionCode division) {
+        var wanted = new HashMap<String, String>();
+        movers.forEach(mover ->
+                wanted.put(mover.placeWith(Attribute.DIVISION, division.value()).key(), mover.id()));
+        organisations.holding(wanted).stream().findFirst().ifPresent(RegisterBook::refuse);
     }
 
     private static void refuse(Organisation there) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
-import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.CounterDecision;
 import org.grassroots.registry.organisation.model.LifeAct;
@@ -85,7 +84,7 @@ class Reorganiser {
         } else if (members.isEmpty()) {
             throw new RegistryException(OrganisationProblem.DIVISION_EMPTY, what.from());
         } else {
-            members.forEach(member -> requireFree(member, what.to()));
+            register.requireFree(members, Objects.requireNonNull(what.to()));
         }
     }
 
@@ -94,10 +93,6 @@ class Reorganiser {
             throw new RegistryException(
                     OrganisationProblem.MERGER_NOT_ACTIVE, organisation.name(), organisation.status());
         }
-    }
-
-    private void requireFree(Organisation organisation, DivisionCode division) {
-        register.requireFree(organisation, Attribute.DIVISION, division.value());
     }
 
     /** Plans it on the word of a decision. */
@@ -172,7 +167,7 @@ class Reorganiser {
         var home = what.kind() == ReorganisationKind.DIVISION_CHANGE ? what.from() : null;
         members.forEach(member -> {
             requireUntouched(member, what);
-            requireFree(member, home == null ? member.division() : home);
+            register.requireFree(List.of(member), home == null ? member.division() : home);
         });
         members.forEach(member -> restore(member, home, day, basis(ground)));
         one.undo(new CounterDecision(day, basis(ground), recording()));

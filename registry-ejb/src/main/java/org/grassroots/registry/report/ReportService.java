@@ -92,21 +92,32 @@ public class ReportService {
     /** The same, by the divisions of the time or by those of now. */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public List<ReportFigure> figures(@NotNull FigurePeriod period, @NotNull Tree tree) {
-        var found = milestones.ofCounties(period.bounds(clock.instant()), reach(), tree);
-        var labels =
-                divisions.labels(found.stream().map(Milestones.Named::division).collect(Collectors.toSet()));
-        var stock = stocks.count(period.bounds(clock.instant()), reach());
+        var bounds = period.bounds(clock.instant());
+        var found = milestones.ofCounties(bounds, reach(), tree);
+        var stock = stocks.count(bounds, reach());
+        var places = found.stream().map(Milestones.Named::division).collect(Collectors.toSet());
+        places.addAll(stock.divisions());
+        var labels = divisions.labels(places);
         return Stream.concat(
                         Arrays.stream(Figure.values())
                                 .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels))),
-                        Arrays.stream(StockFigure.values()).map(stock::of))
+                        Arrays.stream(StockFigure.values()).map(figure -> stock.of(figure, labels)))
                 .toList();
     }
 
     /** One of the figures of a period. */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public ReportFigure figure(@NotNull StockFigure figure, @NotNull FigurePeriod period) {
-        return stocks.count(period.bounds(clock.instant()), reach()).of(figure);
+        var stock = stocks.count(period.bounds(clock.instant()), reach());
+        return stock.of(figure, divisions.labels(stock.divisions()));
+    }
+
+    /** How much one of the figures of a period is, without the list behind it. */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public int amount(@NotNull StockFigure figure, @NotNull FigurePeriod period) {
+        return stocks.count(period.bounds(clock.instant()), reach())
+                .of(figure, Map.of())
+                .value();
     }
 
     /**
@@ -118,8 +129,13 @@ public class ReportService {
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public List<FigureComparison> compared(@NotNull FigurePeriod period) {
         new FieldChecks().required("knownAt", period.knownAt()).verify();
+        return compared(figures(period), period);
+    }
+
+    /** The same of figures that were asked for before. */
+    @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
+    public List<FigureComparison> compared(@NotNull List<ReportFigure> then, @NotNull FigurePeriod period) {
         var now = figures(new FigurePeriod(period.from(), period.to(), period.asOf(), null));
-        var then = figures(period);
         return IntStream.range(0, now.size())
                 .mapToObj(i -> FigureComparison.of(then.get(i), now.get(i)))
                 .toList();

@@ -39,33 +39,29 @@ class Stock {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
-    /** Those that live on the last day of the bounds. */
-    List<Body> living(FigurePeriod.Bounds bounds, Reach reach) {
-        return bodies(bounds, reach, "f.kind IN :kinds", Map.of("kinds", KINDS)).stream()
-                .filter(body -> LIVING.contains(body.facts().get(Attribute.STATUS)))
-                .toList();
-    }
-
-    /** Those whose registration was decided within the bounds. */
-    List<Body> granted(FigurePeriod.Bounds bounds, Reach reach) {
-        return bodies(
-                bounds,
-                reach,
-                "f.kind IN :kinds AND f.decidedOn BETWEEN :first AND :day",
-                Map.of("kinds", KINDS, "first", bounds.first()));
-    }
-
-    private List<Body> bodies(FigurePeriod.Bounds bounds, Reach reach, String which, Map<String, Object> parameters) {
+    /**
+     * Those that there are on the last day of the bounds, living or not; of the associations of enterprises, which are
+     * many, those alone whose registration was decided within the bounds.
+     */
+    List<Body> bodies(FigurePeriod.Bounds bounds, Reach reach) {
         var query = em.createQuery(
-                        "SELECT f FROM PastFact f WHERE " + which + " AND" + KNOWN + " AND "
+                        "SELECT f FROM PastFact f WHERE f.kind IN :kinds"
+                                + " AND (f.kind <> :many OR f.decidedOn BETWEEN :first AND :day) AND" + KNOWN + " AND "
                                 + reach.condition("f.jurisdiction"),
                         PastFact.class)
+                .setParameter("kinds", KINDS)
+                .setParameter("many", OrganisationKind.ENTERPRISE_ASSOCIATION)
+                .setParameter("first", bounds.first())
                 .setParameter("day", bounds.last())
                 .setParameter("knownAt", bounds.knownAt());
-        parameters.forEach(query::setParameter);
         var told = new LinkedHashMap<String, Body>();
         reach.bind(query).getResultStream().forEach(fact -> told.merge(fact.organisationId(), body(fact), Stock::both));
         return List.copyOf(told.values());
+    }
+
+    /** Whether it lives. */
+    static boolean isLiving(Body body) {
+        return LIVING.contains(body.facts().get(Attribute.STATUS));
     }
 
     private static Body body(PastFact fact) {

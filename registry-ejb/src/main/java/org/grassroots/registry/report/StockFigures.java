@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.report.model.Body;
 import org.grassroots.registry.report.model.StockFigure;
@@ -34,61 +34,52 @@ class StockFigures {
         this.divisions = divisions;
     }
 
-    /** What was counted for the bounds within a reach. */
-    final class Count {
+    /**
+     * What there is for the bounds within a reach.
+     *
+     * @param wholes how many divisions of each level there are on the last day
+     */
+    record Count(FigurePeriod.Bounds bounds, List<Body> bodies, Map<Level, Integer> wholes) {
 
-        private final FigurePeriod.Bounds bounds;
-        private final Reach reach;
-        private final List<Body> living;
-        private final List<Body> granted;
-        private final Map<String, String> labels;
-
-        private Count(FigurePeriod.Bounds bounds, Reach reach) {
-            this.bounds = bounds;
-            this.reach = reach;
-            this.living = stock.living(bounds, reach);
-            this.granted = stock.granted(bounds, reach);
-            this.labels = divisions.labels(Stream.concat(living.stream(), granted.stream())
-                    .map(body -> body.division().value())
-                    .collect(Collectors.toSet()));
+        /** Where the organisations lie. */
+        Set<String> divisions() {
+            return bodies.stream().map(body -> body.division().value()).collect(Collectors.toSet());
         }
 
-        ReportFigure of(StockFigure figure) {
+        private boolean isGranted(Body body) {
+            return !body.decidedOn().isBefore(bounds.first())
+                    && !body.decidedOn().isAfter(bounds.last());
+        }
+
+        ReportFigure of(StockFigure figure, Map<String, String> labels) {
             boolean fresh = figure.measure() == StockFigure.Measure.NEW;
-            var counted = (fresh ? granted : living)
-                    .stream()
-                            .filter(figure::counts)
-                            .sorted(Comparator.comparing(Body::decidedOn).thenComparing(Body::registryNumber))
-                            .toList();
-            var items = counted.stream().map(this::item).toList();
-            var once = new LinkedHashMap<String, Body>();
-            counted.forEach(body -> once.putIfAbsent(figure.once(body), body));
+            var counted = bodies.stream()
+                    .filter(fresh ? this::isGranted : Stock::isLiving)
+                    .filter(figure::counts)
+                    .sorted(Comparator.comparing(Body::decidedOn).thenComparing(Body::registryNumber))
+                    .toList();
+            var items = counted.stream().map(body -> item(body, labels)).toList();
+            int once = (int) counted.stream().map(figure::once).distinct().count();
             return switch (figure.measure()) {
-                case NEW, STANDING, PARTNERS -> ReportFigure.of(figure.code(), once.size(), items);
-                case PROJECTS ->
-                    ReportFigure.of(
-                            figure.code(),
-                            (int) counted.stream()
-                                    .mapToLong(body -> body.number(Attribute.PROJECTS))
-                                    .sum(),
-                            items);
-                case CITIES -> covering(figure, once.size(), Level.PREFECTURE, items);
-                case COUNTIES -> covering(figure, once.size(), Level.COUNTY, items);
-                case TOWNSHIPS -> covering(figure, once.size(), Level.TOWNSHIP, items);
+                case NEW, STANDING, PARTNERS -> ReportFigure.of(figure.code(), once, items);
+                case PROJECTS -> ReportFigure.of(figure.code(), projects(counted), items);
+                case CITIES -> covering(figure, once, Level.PREFECTURE, items);
+                case COUNTIES -> covering(figure, once, Level.COUNTY, items);
+                case TOWNSHIPS -> covering(figure, once, Level.TOWNSHIP, items);
             };
         }
 
+        private static int projects(List<Body> counted) {
+            return (int) counted.stream()
+                    .mapToLong(body -> body.number(Attribute.PROJECTS))
+                    .sum();
+        }
+
         private ReportFigure covering(StockFigure figure, int part, Level level, List<FigureItem> items) {
-            return ReportFigure.covering(figure.code(), part, whole(level, bounds.last()), items);
+            return ReportFigure.covering(figure.code(), part, wholes.getOrDefault(level, 0), items);
         }
 
-        private int whole(Level level, LocalDate day) {
-            return (int) divisions.codes(level, day).stream()
-                    .filter(code -> reach.covers(code))
-                    .count();
-        }
-
-        private FigureItem item(Body body) {
+        private static FigureItem item(Body body, Map<String, String> labels) {
             var division = body.division().value();
             return new FigureItem(
                     body.organisationId(),
@@ -102,6 +93,16 @@ class StockFigures {
     }
 
     Count count(FigurePeriod.Bounds bounds, Reach reach) {
-        return new Count(bounds, reach);
+        return new Count(bounds, stock.bodies(bounds, reach), wholes(bounds.last(), reach));
+    }
+
+    private Map<Level, Integer> wholes(LocalDate day, Reach reach) {
+        var wholes = new EnumMap<Level, Integer>(Level.class);
+        divisions.codes(day).forEach((code, level) -> {
+            if (reach.covers(code)) {
+                wholes.merge(level, 1, Integer::sum);
+            }
+        });
+        return wholes;
     }
 }

@@ -110,6 +110,6 @@ public class TargetService {
     private int reached(Target target, FigurePeriod period, FigurePeriod.Bounds bounds) {
         var end = target.last().isAfter(bounds.last()) ? bounds.last() : target.last();
         var own = new FigurePeriod(target.first(), end, period.asOf(), period.knownAt());
-        return reports.figure(target.figure(), own).value();
+        return reports.amount(target.figure(), own);
     }
 }

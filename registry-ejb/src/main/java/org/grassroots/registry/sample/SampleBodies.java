@@ -6,13 +6,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.grassroots.registry.organisation.CongressOutcome;
+import org.grassroots.registry.organisation.Decision;
+import org.grassroots.registry.organisation.FactChange;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
+import org.grassroots.registry.organisation.TermService;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.report.SetTarget;
 import org.grassroots.registry.report.TargetService;
 import org.grassroots.registry.report.model.StockFigure;
 import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.territory.DivisionView;
 
@@ -23,7 +32,11 @@ import org.grassroots.registry.territory.DivisionView;
 @ApplicationScoped
 class SampleBodies {
 
+    private static final int FOUNDED_AFTER = 30;
+    private static final int TERM_IN_YEARS = 5;
+
     private OrganisationService organisations;
+    private TermService terms;
     private TargetService targets;
     private SampleRegister register;
     private SampleCast cast;
@@ -37,11 +50,13 @@ class SampleBodies {
     @Inject
     SampleBodies(
             OrganisationService organisations,
+            TermService terms,
             TargetService targets,
             SampleRegister register,
             SampleCast cast,
             Acting acting) {
         this.organisations = organisations;
+        this.terms = terms;
         this.targets = targets;
         this.register = register;
         this.cast = cast;
@@ -61,8 +76,7 @@ class SampleBodies {
                 bases.add(entered);
             }
         }
-        as(LocalDate.of(2021, 7, 1));
-        acting.as(cast.manager(), acting.clock());
+        as(cast.manager(), LocalDate.of(2021, 7, 1));
         targets.set(new SetTarget(
                 StockFigure.ENTERPRISES_GRANTED.code(),
                 LocalDate.of(2021, 7, 1),
@@ -73,16 +87,38 @@ class SampleBodies {
 
     // the number it has, whether it was entered now or by a start before
     private String enter(Registration registration) {
-        as(registration.decision().decidedOn().plusDays(2));
-        var there = organisations.holder(registration.place());
-        if (there.isPresent()) {
-            return there.get().registryNumber();
+        var day = registration.decision().decidedOn();
+        as(cast.clerk(), day.plusDays(2));
+        var place = registration.place();
+        if (organisations.holder(place).isEmpty()) {
+            organisations.register(registration);
         }
-        return organisations.register(registration).registryNumber();
+        var there = organisations.holder(place).orElseThrow();
+        if (there.status() == LifecycleStatus.APPROVED) {
+            found(there.id(), day.plusDays(FOUNDED_AFTER));
+        }
+        return there.registryNumber();
     }
 
-    private void as(LocalDate day) {
+    // its first congress, a month after the decision; the second is overdue for those of before 2021
+    private void found(String id, LocalDate congress) {
+        as(cast.liaison(), congress.plusDays(5));
+        var decision = new Decision("第1次代表大会（样例）", congress, null);
+        var decided = Map.of(
+                Attribute.SESSION, "1",
+                Attribute.CONGRESS_ON, congress.toString(),
+                Attribute.CHARTER_ADOPTED_ON, congress.toString(),
+                Attribute.TERM_END, congress.plusYears(TERM_IN_YEARS).toString(),
+                Attribute.CHAIR, "样例主席");
+        var changes = decided.entrySet().stream()
+                .map(fact ->
+                        new FactChange(id, fact.getKey(), fact.getValue(), congress, decision, "成立大会（样例）", List.of()))
+                .toList();
+        terms.enter(new CongressOutcome(id, changes, true, "样例·填报员"));
+    }
+
+    private void as(Actor actor, LocalDate day) {
         var time = day.atTime(LocalTime.of(15, 0)).atZone(BusinessTime.ZONE);
-        acting.as(cast.clerk(), Clock.fixed(time.toInstant(), BusinessTime.ZONE));
+        acting.as(actor, Clock.fixed(time.toInstant(), BusinessTime.ZONE));
     }
 }

@@ -118,6 +118,11 @@ class SampleCast {
         return part(Part.CLERK);
     }
 
+    /** Reviews what answers to the province at once, and wherever nobody else does. */
+    Actor liaison() {
+        return part(Part.LIAISON);
+    }
+
     Actor manager() {
         return part(Part.MANAGER);
     }

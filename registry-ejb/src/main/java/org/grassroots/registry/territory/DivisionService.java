@@ -95,10 +95,10 @@ public class DivisionService {
         return divisions.counties(Settings.province().prefix(), asOf);
     }
 
-    /** The codes of the divisions of a level in the province of this register as of a day. */
+    /** The codes of the divisions in the province of this register as of a day, each with its level. */
     @AllowedTo(who = Who.SIGNED_IN)
-    public List<String> codes(Level level, LocalDate asOf) {
-        return divisions.codes(level, Settings.province().prefix(), asOf);
+    public Map<String, Level> codes(LocalDate asOf) {
+        return divisions.codes(Settings.province().prefix(), asOf);
     }
 
     /** The parks in {@code division} and below it, by code. */

@@ -82,18 +82,20 @@ class Divisions {
                 .getResultList());
     }
 
-    /** The codes of a level that begin with {@code prefix} on {@code day}; development zones are none. */
-    List<String> codes(Level level, String prefix, LocalDate day) {
-        return em.createQuery(
-                        "SELECT x.code FROM Division x WHERE x.code LIKE :prefix AND x.level = :level"
+    /** The codes that begin with {@code prefix} on {@code day}, each with its level; development zones are none. */
+    Map<String, Level> codes(String prefix, LocalDate day) {
+        var levels = new TreeMap<String, Level>();
+        em.createQuery(
+                        "SELECT x.code, x.level FROM Division x WHERE x.code LIKE :prefix"
                                 + " AND (x.standard = :standard OR x.level = :township) AND " + HOLDS,
-                        String.class)
+                        Object[].class)
                 .setParameter("prefix", prefix + "%")
-                .setParameter("level", level)
                 .setParameter("standard", Standard.GB_T_2260)
                 .setParameter("township", Level.TOWNSHIP)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultList()
+                .forEach(row -> levels.put((String) row[0], (Level) row[1]));
+        return levels;
     }
 
     /** Those of {@code codes} that exist, the widest first. */

@@ -38,7 +38,7 @@ record NameDifference(String one, String other, int from, int oneTo, int otherTo
 
     /** Whether it is no slip of the pen: a number, a direction, or a whole word in place of another. */
     boolean tellsApart(NameReader reader) {
-        return counts() || (hasWord(reader, one, oneTo) && hasWord(reader, other, otherTo));
+        return counts() || isNumber() || (hasWord(reader, one, oneTo) && hasWord(reader, other, otherTo));
     }
 
     /** Whether one character was changed in what is nobody's but theirs, such as a firm's own name, and in no known word. */
@@ -54,6 +54,12 @@ record NameDifference(String one, String other, int from, int oneTo, int otherTo
                 && otherTo == from + 1
                 && NameWords.isCounting(one.charAt(from))
                 && NameWords.isCounting(other.charAt(from));
+    }
+
+    // 14 beside 1: a digit more or less makes another number
+    private boolean isNumber() {
+        var differing = one.substring(from, oneTo) + other.substring(from, otherTo);
+        return !differing.isEmpty() && differing.chars().allMatch(Character::isDigit);
     }
 
     // a known word that reaches over the whole of what differs

@@ -205,6 +205,11 @@ public class Organisation {
         }
     }
 
+    /** The key of the place that it has; null once its life has ended. */
+    public @Nullable String placeKey() {
+        return placeKey;
+    }
+
     /** The place that it would have if an attribute were otherwise. */
     public Place placeWith(Attribute attribute, String content) {
         return Place.of(

@@ -58,6 +58,7 @@ public class ReorganisationPage {
     private @Nullable LocalDate effectiveOn;
     private @Nullable Long version;
     private @Nullable ReorganisationView shown;
+    private @Nullable String obstacle;
 
     /** Gives up what has not been carried out. */
     public String cancel() {
@@ -110,11 +111,14 @@ public class ReorganisationPage {
 
     /** What stands in its way now, as people read it; empty where nothing does, or it has been carried out. */
     public String getObstacle() {
-        return isCancellable()
-                ? lineage.obstacle(known())
-                        .map(obstacle -> Texts.of(obstacle, language.getLocale()))
-                        .orElse("")
-                : "";
+        if (obstacle == null) {
+            obstacle = isCancellable()
+                    ? lineage.obstacle(known())
+                            .map(found -> Texts.of(found, language.getLocale()))
+                            .orElse("")
+                    : "";
+        }
+        return obstacle;
     }
 
     /** The files that prove it, as far as whoever looks may see them. */

@@ -74,7 +74,8 @@ public class FigurePage {
         figures = reports.figures(new FigurePeriod(from, to, asOf, knownAt), tree);
         aims = targets.targets(new FigurePeriod(from, to, asOf, knownAt));
         if (knownAt != null) {
-            comparisons = reports.compared(new FigurePeriod(from, to, asOf, knownAt));
+            var period = new FigurePeriod(from, to, asOf, knownAt);
+            comparisons = tree == Tree.THEN ? reports.compared(figures, period) : reports.compared(period);
         }
     }
 
