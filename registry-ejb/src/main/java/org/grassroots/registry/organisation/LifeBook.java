@@ -117,6 +117,7 @@ class LifeBook {
         book.say(organisation, Fact.since(day, Attribute.DIVISION, to.value(), basis), "move", plannedBy);
         book.say(organisation, Fact.since(day, Attribute.JURISDICTION, supervisor.value(), basis), "move", plannedBy);
         organisations.changed(organisation);
+        book.follow(organisation);
     }
 
     /** From a day on it lives again. */

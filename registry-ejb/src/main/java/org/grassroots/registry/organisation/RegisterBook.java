@@ -90,7 +90,7 @@ class RegisterBook {
         facts.forEach(fact -> organisations.add(new AttributeVersion(Ids.fresh(), organisation.id(), fact, recording)));
         journal.done(Act.of("organisation.register", "organisation", organisation.id())
                 .leaving(organisation.registryNumber() + " " + facts));
-        index.follow(organisation.id());
+        follow(organisation);
         return organisation;
     }
 
@@ -142,6 +142,11 @@ class RegisterBook {
         requireFree(organisation, change.attribute(), content);
         say(organisation, Fact.since(change.validFrom(), change.attribute(), content, basis), "record", proposedBy);
         organisations.changed(organisation);
+        follow(organisation);
+    }
+
+    /** Lets an organisation be found by what is said of it now: by its names and codes, and where it lies. */
+    void follow(Organisation organisation) {
         index.follow(organisation.id());
     }
 

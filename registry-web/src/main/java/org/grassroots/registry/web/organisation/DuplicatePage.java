@@ -15,6 +15,8 @@ import org.grassroots.registry.organisation.FactView;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.PairState;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -41,6 +43,10 @@ public class DuplicatePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Acting acting;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -101,6 +107,11 @@ public class DuplicatePage {
 
     private String text(String key) {
         return Texts.of(key, language.getLocale());
+    }
+
+    /** Whether whoever looks may plan that they are merged. */
+    public boolean isMerging() {
+        return getShown().deciding() && acting.actor().holds(Role.DECISION_CLERK);
     }
 
     public List<PairState> getVerdicts() {
