@@ -117,8 +117,8 @@ class Applications {
     Slice<ApplicationRow> list(
             ApplicationFilter filter, Reach reach, String account, @Nullable Cursor cursor, int size) {
         var query = em.createQuery(
-                        ROW + reach.condition("a.particulars.jurisdiction")
-                                + " AND (a.submission.at IS NOT NULL OR a.authorship.applicant = :account)"
+                        ROW + "((" + reach.condition("a.particulars.jurisdiction")
+                                + " AND a.submission.at IS NOT NULL) OR a.authorship.applicant = :account)"
                                 + conditions(filter, cursor)
                                 + " ORDER BY a.authorship.changedAt " + Cursor.directionDescending(cursor)
                                 + ", a.id " + Cursor.directionDescending(cursor),

@@ -83,6 +83,10 @@ class EveryKindTest {
                 submitted(office, ENTERPRISE_ASSOCIATION, content -> content.with(Field.HOST_AFFILIATION, "20"));
 
         assertThat(submitted.state()).isEqualTo(ApplicationState.PRELIM_PASSED);
+        assertThat(office.list(ApplicationFilter.ANY, null, 10).rows())
+                .as("whoever wrote it sees it, whoever supervises it")
+                .extracting(ApplicationRow::id)
+                .contains(submitted.id());
         office.as("县科协", Role.LOCAL_REVIEWER, new DivisionCode("320117"));
         assertThat(office.view(submitted).verbs()).isEmpty();
         assertThat(problem(() -> office.grant(submitted))).isEqualTo(RegistrationProblem.APPLICATION_ROUTE_DIRECT);
