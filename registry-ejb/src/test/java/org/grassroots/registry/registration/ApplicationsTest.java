@@ -113,7 +113,7 @@ class ApplicationsTest {
     void aListShowsWhatLiesWithinReachAndFitsTheFilter(Store store) {
         var handedIn = stored(store, "320602", "筛选 100%_a", NOW, true);
         var draft = stored(store, "320602", "筛选 draft", NOW, false);
-        stored(store, "320702", "筛选 elsewhere", NOW, true);
+        var elsewhere = stored(store, "320702", "筛选 elsewhere", NOW, true);
         var nantong = reach("320600");
 
         assertThat(ids(page(store, new ApplicationFilter(null, "筛选"), nantong, null, 20)))
@@ -126,7 +126,7 @@ class ApplicationsTest {
                 .isEmpty();
         var own = store.fromTransaction(() ->
                 store.bean(Applications.class).list(new ApplicationFilter(null, "筛选"), nantong, "reporter", null, 20));
-        assertThat(ids(own)).containsExactlyInAnyOrder(handedIn, draft);
+        assertThat(ids(own)).containsExactlyInAnyOrder(handedIn, draft, elsewhere);
     }
 
     private static Slice<ApplicationRow> page(

@@ -52,7 +52,7 @@ class ReElectionIT {
         assertThat(browser.text())
                 .contains("代表大会报告已提交上一级审核。", "第9次代表大会", congress.plusYears(5).toString());
         browser.open("").picture("re-election-home-zh");
-        assertThat(browser.text()).doesNotContain("超期未换届，请提交");
+        assertThat(browser.text()).doesNotContain("超期未换届，请提交代表大会报告：" + NAME);
     }
 
     private static void sendBack(Browser browser) {

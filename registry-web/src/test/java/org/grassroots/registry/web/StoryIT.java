@@ -122,8 +122,12 @@ class StoryIT {
 
     private static void assertReported(Browser browser) {
         browser.open("report/figures.xhtml?from=2021-01-01&to=2021-06-30");
-        assertThat(browser.texts(".figure")).containsExactly("6", "5");
-        assertThat(browser.texts("tbody tr")).hasSize(11);
+        assertThat(browser.texts(".figure"))
+                .containsExactly("6", "5", "81", "49", "81", "0", "50", "30", "315", "10", "48", "0");
+        assertThat(browser.texts("[aria-labelledby=countyAssociationsIndependent] tbody tr"))
+                .hasSize(6);
+        assertThat(browser.texts("[aria-labelledby=countyPartyGroupsFormed] tbody tr"))
+                .hasSize(5);
         browser.open("report/ranking.xhtml?campaign=CTY-2021");
         assertThat(browser.text()).contains(NAME);
     }
