@@ -39,12 +39,12 @@ public class BareServlet extends HttpServlet {
 
     private static final String THEN = "SELECT " + COLUMNS
             + "n.content, d.content, s.content, o.established_on, m.content, p.content, c.content FROM organisation o"
-            + " JOIN attribute_version n" + said("n", "NAME")
-            + " LEFT JOIN attribute_version d" + said("d", "DIVISION")
-            + " LEFT JOIN attribute_version s" + said("s", "STATUS")
-            + " LEFT JOIN attribute_version m" + said("m", "ESTABLISHMENT_MODE")
-            + " LEFT JOIN attribute_version p" + said("p", "PARTY_GROUP")
-            + " LEFT JOIN attribute_version c" + said("c", "CHAIR")
+            + " JOIN attribute_version" + said("n", "NAME")
+            + " LEFT JOIN attribute_version" + said("d", "DIVISION")
+            + " LEFT JOIN attribute_version" + said("s", "STATUS")
+            + " LEFT JOIN attribute_version" + said("m", "ESTABLISHMENT_MODE")
+            + " LEFT JOIN attribute_version" + said("p", "PARTY_GROUP")
+            + " LEFT JOIN attribute_version" + said("c", "CHAIR")
             + " WHERE TRUE";
 
     private static final String ONE = """

@@ -17,7 +17,7 @@ import org.grassroots.registry.organisation.model.Route;
 import org.grassroots.registry.shared.DivisionCode;
 
 /**
- * A register as large as the largest province's, written beside the sample by SQL: organisations of several kinds in
+ * A register as large as the largest province's, written by SQL: organisations of several kinds in
  * every county with five things said about each. One in sixteen was renamed, one in a hundred is no more.
  */
 final class ManyOrganisations {

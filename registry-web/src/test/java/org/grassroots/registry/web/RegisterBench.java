@@ -3,6 +3,7 @@ package org.grassroots.registry.web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,12 +41,12 @@ class RegisterBench {
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
                 .start()) {
-            var environment = new HashMap<>(Server.sampleProvince());
-            environment.put("REGISTRY_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
-            environment.put("REGISTRY_DB_USER", "postgres");
-            try (var server = Server.start(jar, SampleProvince.directory("register"), environment, OPTIONS)) {
-                fill(postgres);
-                measure(server, new RegisterQuestions(server).all());
+            var address = postgres.getJdbcUrl("postgres", "postgres");
+            var environment = Map.of("REGISTRY_DB_URL", address, "REGISTRY_DB_USER", "postgres");
+            try (var server = Server.start(jar, SampleProvince.directory("register"), environment, OPTIONS);
+                    var database = DriverManager.getConnection(address + "&reWriteBatchedInserts=true")) {
+                fill(database);
+                measure(server, new RegisterQuestions(server, database).all());
             }
         }
     }
@@ -68,12 +69,9 @@ class RegisterBench {
         return file;
     }
 
-    private static void fill(EmbeddedPostgres postgres) throws SQLException {
+    private static void fill(Connection database) throws SQLException {
         long begin = System.nanoTime();
-        var address = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
-        try (var database = DriverManager.getConnection(address)) {
-            ManyOrganisations.write(database, ORGANISATIONS);
-        }
+        ManyOrganisations.write(database, ORGANISATIONS);
         print("%d organisations written in %.0f s", ORGANISATIONS, (System.nanoTime() - begin) / 1e9);
     }
 

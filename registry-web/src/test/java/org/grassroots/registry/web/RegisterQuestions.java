@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.grassroots.registry.shared.Role;
 
 /** What the registry and the bare servlet are asked, in pairs that have the same answer. */
 final class RegisterQuestions {
@@ -19,60 +21,63 @@ final class RegisterQuestions {
     private static final List<String> COUNTIES = List.of("320102", "320205", "320582", "320803", "321003", "321324");
 
     private final Server server;
-    private final Map<String, Api> callers = new HashMap<>();
+    private final Bearers bearers;
 
-    RegisterQuestions(Server server) {
+    RegisterQuestions(Server server, Connection database) {
         this.server = server;
+        this.bearers = new Bearers(server, database);
     }
 
     /** Questions of one sort, to ours and to the bare one, and how many organisations each answer has. */
     record Sort(String name, List<HttpRequest> ours, List<HttpRequest> bare, int rows) {}
 
-    List<Sort> all() {
+    List<Sort> all() throws SQLException {
         return List.of(
-                list("list, province", "clerk", null, ""),
-                list("list, county", "county-", "county", ""),
-                list("as of, province", "clerk", null, "&asOf=" + THEN),
-                list("as of, county", "county-", "county", "&asOf=" + THEN),
+                list("list, province", false, ""),
+                list("list, county", true, ""),
+                list("as of, province", false, "&asOf=" + THEN),
+                list("as of, county", true, "&asOf=" + THEN),
                 detail());
     }
 
-    /** A page that begins in the middle of each county: of the whole province, or of what a county sees. */
-    private Sort list(String name, String account, @Nullable String county, String day) {
+    /** Pages that begin after the first rows of each county: of the whole province, or of what the county sees. */
+    private Sort list(String name, boolean county, String day) throws SQLException {
         var ours = new ArrayList<HttpRequest>();
         var bare = new ArrayList<HttpRequest>();
         for (var code : COUNTIES) {
-            var caller = county == null ? account : account + code;
-            var first = caller(county == null ? "clerk" : caller).get("v1/organisations?division=" + code);
-            var last = first.json().getJsonArray("items").getJsonObject(SIZE - 1);
-            var own = "v1/organisations?cursor=" + first.json().getString("next") + day;
+            var caller = county ? bearers.of(Role.ORG_REPORTER, code) : clerk();
+            var first = good(caller.get("v1/organisations?division=" + code));
+            var last = first.getJsonArray("items").getJsonObject(SIZE - 1);
+            var own = "v1/organisations?cursor=" + first.getString("next") + day;
             var other = "bare/list?after=" + last.getString("division") + "&id=" + last.getString("id")
-                    + (county == null ? "" : "&county=" + code) + day;
-            assertThat(rows(ask(caller, own))).as(own).isEqualTo(rows(askBare(other)));
-            ours.add(request("api/" + own, caller(caller).token()));
+                    + (county ? "&county=" + code : "") + day;
+            assertThat(rows(good(caller.get(own)))).as(own).hasSize(SIZE).isEqualTo(rows(askBare(other)));
+            ours.add(request("api/" + own, caller.token()));
             bare.add(request(other, ""));
         }
         return new Sort(name, ours, bare, SIZE);
     }
 
-    private Sort detail() {
+    private Sort detail() throws SQLException {
         var ours = new ArrayList<HttpRequest>();
         var bare = new ArrayList<HttpRequest>();
         for (var code : COUNTIES) {
-            for (var row : ask("clerk", "v1/organisations?division=" + code).getJsonArray("items")) {
-                var id = row.asJsonObject().getString("id");
-                var own = ask("clerk", "v1/organisations/" + id);
-                var other = askBare("bare/detail?id=" + id);
-                assertThat(facts(own)).as(id).isEqualTo(facts(other));
-                ours.add(request("api/v1/organisations/" + id, caller("clerk").token()));
-                bare.add(request("bare/detail?id=" + id, ""));
+            var page = good(clerk().get("v1/organisations?division=" + code));
+            for (var row : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+                var id = row.getString("id");
+                var other = "bare/detail?id=" + id;
+                assertThat(facts(good(clerk().get("v1/organisations/" + id))))
+                        .as(id)
+                        .isEqualTo(facts(askBare(other)));
+                ours.add(request("api/v1/organisations/" + id, clerk().token()));
+                bare.add(request(other, ""));
             }
         }
         return new Sort("detail", ours, bare, 1);
     }
 
-    private JsonObject ask(String account, String path) {
-        return good(caller(account).get(path));
+    private Api clerk() throws SQLException {
+        return bearers.of(Role.DECISION_CLERK, "320000");
     }
 
     private JsonObject askBare(String path) {
@@ -82,10 +87,6 @@ final class RegisterQuestions {
     private static JsonObject good(Api.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
-    }
-
-    private Api caller(String account) {
-        return callers.computeIfAbsent(account, login -> Api.as(login, server));
     }
 
     private HttpRequest request(String path, String token) {
