@@ -12,8 +12,7 @@ import org.grassroots.registry.shared.Role;
 /** Accounts with a token each, written by SQL: the sample with its accounts would take longer than the measurement. */
 final class Bearers {
 
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             INSERT INTO account (id, version, login, name, language, closed, failures, password_to_change)
             VALUES (?, 1, ?, ?, 'zh', FALSE, 0, FALSE)
             """;
