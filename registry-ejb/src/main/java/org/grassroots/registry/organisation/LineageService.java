@@ -75,7 +75,7 @@ public class LineageService {
         acting.require(Settings.province(), DECISION_CLERK);
         var read = checks.read(plan);
         var what = read.what();
-        var members = reorganisations.organisations(reorganiser.touched(what, read.members()));
+        var members = reorganiser.members(what, read.members());
         boolean moves = what.kind() == ReorganisationKind.DIVISION_CHANGE;
         List<GrantHolder> holders = moves ? grants.holders(what.from()) : List.of();
         var left = moves ? reorganisations.livingBelow(what.from(), MOST_LEFT) : List.<OrganisationRef>of();
@@ -120,7 +120,7 @@ public class LineageService {
     public Optional<RegistryException> obstacle(@NotNull String id) {
         acting.require(Settings.province(), READERS);
         var one = reorganisations.find(id).orElseThrow(() -> unknown(id));
-        var members = reorganisations.organisations(reorganiser.touched(one.rearrangement(), one.members()));
+        var members = reorganiser.members(one.rearrangement(), one.members());
         return Optional.ofNullable(reorganiser.obstacle(one.rearrangement(), members));
     }
 

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
@@ -83,8 +85,12 @@ class ReorganisationChecks {
     private Read divisionChange(ReorganisationPlan plan) {
         var checks =
                 new FieldChecks().required("from", blankAsNull(plan.from())).required("to", blankAsNull(plan.to()));
-        var from = division(plan.from(), "from", checks);
-        var to = division(plan.to(), "to", checks);
+        var known = divisions.all(Stream.of(plan.from(), plan.to())
+                .filter(code -> code != null && DivisionCode.isWellFormed(code.strip()))
+                .map(ReorganisationChecks::code)
+                .toList());
+        var from = division(plan.from(), "from", known, checks);
+        var to = division(plan.to(), "to", known, checks);
         if (from != null && to != null) {
             checks.when(
                             from.level() != to.level() || from.code().equals(to.code()),
@@ -97,13 +103,12 @@ class ReorganisationChecks {
                 Rearrangement.divisionChange(code(plan.from()), code(plan.to()), plan.effectiveOn()), List.of());
     }
 
-    private @Nullable DivisionView division(@Nullable String code, String field, FieldChecks checks) {
+    private static @Nullable DivisionView division(
+            @Nullable String code, String field, Map<String, DivisionView> known, FieldChecks checks) {
         if (code == null || code.isBlank()) {
             return null;
         }
-        var found = DivisionCode.isWellFormed(code.strip())
-                ? divisions.find(code(code)).orElse(null)
-                : null;
+        var found = known.get(code.strip());
         checks.when(found == null, field, OrganisationProblem.DIVISION_UNFIT, code);
         return found;
     }

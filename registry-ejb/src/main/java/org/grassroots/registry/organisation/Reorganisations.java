@@ -89,6 +89,16 @@ class Reorganisations {
                 .getResultList();
     }
 
+    /** Those that live in a division, by id. */
+    List<Organisation> residents(DivisionCode division) {
+        return em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.division = :division AND o.status IN :living ORDER BY o.id",
+                        Organisation.class)
+                .setParameter("division", division.value())
+                .setParameter("living", LIVING)
+                .getResultList();
+    }
+
     /** Those that live below a division, but not in it itself. */
     List<OrganisationRef> livingBelow(DivisionCode division, int most) {
         return em.createQuery(

@@ -65,6 +65,13 @@ class Reorganiser {
         return what.kind() == ReorganisationKind.MERGER ? given : reorganisations.livingIn(what.from());
     }
 
+    /** The same as organisations, by id. */
+    List<Organisation> members(Rearrangement what, Collection<String> given) {
+        return what.kind() == ReorganisationKind.MERGER
+                ? reorganisations.organisations(given)
+                : reorganisations.residents(what.from());
+    }
+
     /** What stands in its way as things stand, or null. */
     @Nullable
     RegistryException obstacle(Rearrangement what, List<Organisation> members) {

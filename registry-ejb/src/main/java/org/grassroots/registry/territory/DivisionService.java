@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,19 @@ public class DivisionService {
         return divisions
                 .find(code.value())
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, code.value()));
+    }
+
+    /** Those of the divisions that there are or were, by their codes. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public Map<String, DivisionView> all(Collection<DivisionCode> codes) {
+        var found = new LinkedHashMap<String, DivisionView>();
+        if (codes.isEmpty()) {
+            return found;
+        }
+        divisions
+                .all(codes.stream().map(DivisionCode::value).toList())
+                .forEach(division -> found.put(division.code(), division));
+        return found;
     }
 
     /** The division of this code, if there is or was one. */

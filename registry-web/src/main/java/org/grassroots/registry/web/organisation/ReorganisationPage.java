@@ -59,6 +59,7 @@ public class ReorganisationPage {
     private @Nullable Long version;
     private @Nullable ReorganisationView shown;
     private @Nullable String obstacle;
+    private @Nullable List<EvidenceView> files;
 
     /** Gives up what has not been carried out. */
     public String cancel() {
@@ -123,7 +124,10 @@ public class ReorganisationPage {
 
     /** The files that prove it, as far as whoever looks may see them. */
     public List<EvidenceView> getFiles() {
-        return evidences.views(getShown().evidence());
+        if (files == null) {
+            files = evidences.views(getShown().evidence());
+        }
+        return files;
     }
 
     /** The version on which it is based: the one that was shown when the form was opened. */

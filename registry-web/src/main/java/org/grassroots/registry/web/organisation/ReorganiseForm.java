@@ -107,9 +107,10 @@ public class ReorganiseForm {
         looked = true;
         try {
             preview = lineage.preview(plan());
-            labels.prepare(Stream.concat(preview.members().stream(), preview.left().stream())
-                    .map(ReorganisationMember::division)
-                    .toList());
+            var places = Stream.concat(preview.members().stream(), preview.left().stream())
+                    .map(ReorganisationMember::division);
+            var held = preview.holders().stream().map(holder -> String.valueOf(holder.division()));
+            labels.prepare(Stream.concat(places, held).toList());
         } catch (RegistryException refused) {
             if (refused.fields().isEmpty()) {
                 throw refused;
