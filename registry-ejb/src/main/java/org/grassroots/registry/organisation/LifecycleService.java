@@ -73,7 +73,8 @@ public class LifecycleService {
     /** What whoever asks may let befall an organisation as it stands now. */
     @AllowedTo(who = Who.STAFF)
     public List<LifeAct> open(@NotNull String id) {
-        var organisation = get(id, Role.ofStaff());
+        service.view(id, null, null);
+        var organisation = organisations.find(id).orElseThrow();
         return LifeTransition.TABLE.stream()
                 .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
                 .filter(line -> mayTake(line, organisation))
