@@ -78,7 +78,7 @@ public class AdmissionService {
         var campaign = campaigns
                 .find(command.campaign())
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "campaign", command.campaign()));
-        campaign.requireOpen();
+        campaign.requireAdmitting();
         var today = BusinessTime.today(clock);
         var organisation = active(campaign, command.organisation().strip(), today);
         requireNotEntered(campaign, organisation);

@@ -8,8 +8,16 @@ public enum AssessmentProblem implements Problem {
     CAMPAIGN_CODE_TAKEN(409),
     /** The scheme judges organisations of a kind that is not registered here; argument: the kind. */
     CAMPAIGN_SUBJECT(422),
-    /** The campaign is past or before the state that this needs. */
+    /** The campaign is past or before the stage that this needs; argument: its stage's name. */
     CAMPAIGN_STATE(409),
+    /** By its calendar the campaign cannot go on yet. */
+    CAMPAIGN_TOO_EARLY(409),
+    /** Some of its cases are not done with; arguments: the name of one, and of its state. */
+    CAMPAIGN_NOT_DONE(409),
+    /** A day of the calendar lies before the one that it follows. */
+    CALENDAR_ORDER(422),
+    /** The public notice lasts from one working day to so many; argument: the most. */
+    NOTICE_DAYS(422),
     /** The deadline of the self-inspection has to lie after now. */
     CAMPAIGN_DEADLINE_PAST(422),
     /** On that day there is no active organisation of the kind; argument: the day. */
@@ -24,6 +32,14 @@ public enum AssessmentProblem implements Problem {
     OWN_ORGANISATION(409),
     /** The case is in a state that does not allow this; argument: the state's name. */
     CASE_STEP_OUT_OF_ORDER(409),
+    /** The campaign is in a stage that does not allow this; argument: the stage's name. */
+    CASE_STAGE(409),
+    /** Who had a part in the result does not recheck it. */
+    RECHECK_BY_OTHERS(409),
+    /** An objection has been raised before; it is rechecked once. */
+    OBJECTED_BEFORE(409),
+    /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
+    SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */
     DEADLINE_PASSED(409),
     /** The self-inspection has not ended yet; argument: the deadline as text. */

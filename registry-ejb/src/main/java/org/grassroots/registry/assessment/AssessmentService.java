@@ -57,12 +57,12 @@ public class AssessmentService {
     public CaseView view(@NotNull String caseId) {
         var file = files.open(caseId, READERS);
         var roles = acting.actor().rolesOver(file.jurisdiction());
-        var possible = CaseFlow.possible(
-                file.root().state(), roles, clock.instant(), file.campaign().deadline());
+        var root = file.root();
+        var possible = CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
         boolean reviewer =
                 acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
         return CaseViews.of(
-                file, rows.steps(caseId), possible, reviewer || file.root().state() == CaseState.CONFIRMED);
+                file, rows.steps(caseId), possible, reviewer || root.state().isPublished());
     }
 
     /** One page of the cases that the actor may see, by jurisdiction. */

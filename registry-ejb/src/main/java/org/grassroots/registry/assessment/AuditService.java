@@ -7,8 +7,10 @@ import org.grassroots.registry.assessment.CaseFiles.Desk;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Ruling;
+import org.grassroots.registry.calendar.CalendarService;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
+import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.Stage;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class AuditService {
 
     private static final int MOST_TIMES = 999;
+    /** 补正期限, in working days. */
+    private static final int CORRECTION_DAYS = 5;
 
     private CaseFiles files;
     private Entries entries;
     private CaseRows rows;
+    private CalendarService calendar;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,10 +40,11 @@ public class AuditService {
     }
 
     @Inject
-    AuditService(CaseFiles files, Entries entries, CaseRows rows, Journal journal) {
+    AuditService(CaseFiles files, Entries entries, CaseRows rows, CalendarService calendar, Journal journal) {
         this.files = files;
         this.entries = entries;
         this.rows = rows;
+        this.calendar = calendar;
         this.journal = journal;
     }
 
@@ -109,10 +115,16 @@ public class AuditService {
         };
     }
 
-    /** Gives the case back to the organisation, which then corrects it and submits again. */
+    /**
+     * Gives the case back to the organisation, which then corrects it and submits again: it has five working days, or
+     * the time left for the self-inspection if that is longer.
+     */
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public long returnCase(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
-        return step(caseId, CaseVerb.RETURN, remark, seenVersion);
+        var desk = files.open(caseId, CaseVerb.RETURN, seenVersion);
+        var now = desk.given().at();
+        desk.file().root().allow(calendar.workingDays(now).endOfTerm(now, CORRECTION_DAYS), desk.file().campaign());
+        return step(desk, remark);
     }
 
     /** Ends the review at the desk. */
@@ -120,6 +132,8 @@ public class AuditService {
     public long review(@NotNull String caseId, @Nullable Long seenVersion) {
         var desk = files.open(caseId, CaseVerb.REVIEW, seenVersion);
         var frozen = desk.file().frozen();
+        var found = new Engine(desk.file().scheme()).score(frozen.staged());
+        desk.file().root().found(found.result(), found.deviates());
         files.done(desk, null, frozen.sha256());
         journal.done(Act.of(CaseVerb.REVIEW.action(), "case", caseId).leaving(frozen.canonical()));
         return files.version(desk.file());
@@ -128,14 +142,14 @@ public class AuditService {
     /** Takes the review up again, because something in it is not right. */
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public long revise(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
-        return step(caseId, CaseVerb.REVISE, remark, seenVersion);
+        return step(files.open(caseId, CaseVerb.REVISE, seenVersion), remark);
     }
 
-    private long step(String caseId, CaseVerb verb, String remark, @Nullable Long seenVersion) {
-        var desk = files.open(caseId, verb, seenVersion);
+    private long step(Desk desk, String remark) {
         new FieldChecks().text("remark", remark, AssessmentCase.LONGEST_REMARK).verify();
         files.done(desk, remark.strip(), null);
-        journal.done(Act.of(verb.action(), "case", caseId).leaving(remark.strip()));
+        journal.done(Act.of(desk.line().verb().action(), "case", desk.file().id())
+                .leaving(remark.strip()));
         return files.version(desk.file());
     }
 

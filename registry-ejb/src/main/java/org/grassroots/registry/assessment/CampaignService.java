@@ -6,16 +6,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.grassroots.registry.assessment.CaseFiles.Desk;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.CampaignFlow;
+import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.SchemeUsed;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
-import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.scheme.SchemeProblem;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.model.SchemeStatus;
@@ -32,14 +35,13 @@ import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** 评价批次: campaigns are planned, opened on a decision, and ended for those who did not hand in. */
+/** 评价批次: campaigns are planned and read, and organisations left out of them; {@link StageService} brings them on. */
 @Stateless
 public class CampaignService {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_CODE = 40;
-
     private Campaigns campaigns;
+    private CampaignPlans plans;
+    private Cases cases;
     private Population population;
     private CaseFiles files;
     private SchemeService schemes;
@@ -55,6 +57,8 @@ public class CampaignService {
     @Inject
     CampaignService(
             Campaigns campaigns,
+            CampaignPlans plans,
+            Cases cases,
             Population population,
             CaseFiles files,
             SchemeService schemes,
@@ -62,6 +66,8 @@ public class CampaignService {
             Journal journal,
             Clock clock) {
         this.campaigns = campaigns;
+        this.plans = plans;
+        this.cases = cases;
         this.population = population;
         this.files = files;
         this.schemes = schemes;
@@ -78,7 +84,7 @@ public class CampaignService {
     @AllowedTo(Role.CAMPAIGN_MANAGER)
     public CampaignView plan(@NotNull PlanCampaign plan) {
         requireProvince(Role.CAMPAIGN_MANAGER);
-        check(plan);
+        plans.verify(plan);
         if (campaigns.find(plan.code()).isPresent()) {
             throw new RegistryException(AssessmentProblem.CAMPAIGN_CODE_TAKEN, plan.code());
         }
@@ -86,85 +92,22 @@ public class CampaignService {
         if (scheme.status() != SchemeStatus.PUBLISHED) {
             throw new RegistryException(SchemeProblem.SCHEME_NOT_PUBLISHED, scheme.code(), scheme.schemeVersion());
         }
-        if (Arrays.stream(OrganisationKind.values())
-                .noneMatch(kind -> kind.name().equals(scheme.subject()))) {
-            throw new RegistryException(AssessmentProblem.CAMPAIGN_SUBJECT, scheme.subject());
-        }
+        var planned = plans.read(plan, scheme);
         var variant = Objects.requireNonNullElse(scheme.variant(), "");
-        var planned = new Campaign.Plan(
-                plan.code(),
-                plan.titleZh().strip(),
-                plan.titleEn().strip(),
-                plan.assessedYear(),
-                scheme.subject(),
-                Objects.requireNonNull(plan.cutOff()),
-                Objects.requireNonNull(plan.deadline()));
         var used = new SchemeUsed(scheme.code(), scheme.schemeVersion(), variant, scheme.sha256());
         var campaign = new Campaign(Ids.fresh(), planned, used, acting.actor().id(), clock.instant());
         campaigns.add(campaign);
-        journal.done(Act.of("assessment.plan", "campaign", campaign.id()).leaving(planned.toString()));
+        journal.done(Act.of("assessment.plan", "campaign", campaign.id()).leaving(plan.toString()));
         campaigns.flush();
         return CampaignView.of(campaign);
     }
 
-    private static void check(PlanCampaign plan) {
-        new FieldChecks()
-                .text("code", plan.code(), LONGEST_CODE)
-                .when(
-                        !plan.code().isEmpty() && !plan.code().matches("[A-Za-z0-9._-]+"),
-                        "code",
-                        CommonProblem.FIELD_TYPE,
-                        "CTY-2021")
-                .text("titleZh", plan.titleZh(), LONGEST_TITLE)
-                .optionalText("titleEn", plan.titleEn(), LONGEST_TITLE)
-                .when(
-                        plan.assessedYear() < 1949 || plan.assessedYear() > 2999,
-                        "assessedYear",
-                        CommonProblem.FIELD_TYPE,
-                        "YYYY")
-                .required("cutOff", plan.cutOff())
-                .required("deadline", plan.deadline())
-                .verify();
-    }
-
-    /**
-     * Opens a campaign on a decision: every active organisation of the kind gets its case, with the figures that the
-     * register holds as of the cut-off.
-     *
-     * @throws RegistryException {@link AssessmentProblem#SAME_PERSON} for whoever planned it
-     */
-    @AllowedTo({Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER})
-    public CampaignView open(@NotNull OpenCampaign command) {
-        requireProvince(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
-        var campaign = get(command.code());
-        if (campaign.version() != command.seenVersion()) {
-            throw new RegistryException(CommonProblem.STALE_EDIT);
-        }
-        new FieldChecks()
-                .text("decidedBody", command.decidedBody(), 30)
-                .text("documentNumber", command.documentNumber(), 60)
-                .required("decidedOn", command.decidedOn())
-                .verify();
-        var decision = new Campaign.Decision(
-                command.decidedBody().strip(),
-                command.documentNumber().strip(),
-                Objects.requireNonNull(command.decidedOn()));
-        var given = files.given();
-        campaign.open(decision, acting.actor().id(), clock.instant());
-        population.enter(campaign, given);
-        // the register was asked in between, perhaps in another role
-        requireProvince(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER);
-        journal.done(Act.of("assessment.open", "campaign", campaign.id()).leaving(decision.toString()));
-        campaigns.flush();
-        return CampaignView.of(campaign);
-    }
-
-    /** Ends the self-inspection: every case that was not handed in by the deadline has not participated. */
+    /** Ends the work of every case whose time is up now rather than with the next round of the clock; how many it was. */
     @AllowedTo(Role.CAMPAIGN_MANAGER)
     public int lapse(@NotNull String code) {
         requireProvince(Role.CAMPAIGN_MANAGER);
         var campaign = get(code);
-        campaign.requireOpen();
+        campaign.requireUnderWay();
         int lapsed = population.lapse(campaign, files.given());
         journal.done(Act.of("assessment.lapse", "campaign", campaign.id()));
         return lapsed;
@@ -183,6 +126,30 @@ public class CampaignService {
     @AllowedTo(who = Who.SIGNED_IN)
     public CampaignView campaign(@NotNull String code) {
         return CampaignView.of(get(code));
+    }
+
+    /** What leads the campaign on from here; empty for one that has ended. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public Optional<NextStage> next(@NotNull String code) {
+        var campaign = get(code);
+        return CampaignFlow.next(campaign.state())
+                .map(line -> new NextStage(
+                        line.verb(),
+                        line.role(),
+                        acting.actor().reach(line.role()).isEverything(),
+                        line.allows(campaign.calendar(), clock.instant()),
+                        undone(campaign, line)));
+    }
+
+    // whoever is late counts as gone once the self-inspection has ended
+    private Map<CaseState, Long> undone(Campaign campaign, CampaignFlow.Transition line) {
+        return line.done().isEmpty() ? Map.of() : cases.counts(campaign.id(), line.done());
+    }
+
+    /** What brought the campaign to where it is, the first step first. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public List<CampaignStepView> steps(@NotNull String code) {
+        return campaigns.steps(get(code).id()).stream().map(CampaignStepView::of).toList();
     }
 
     /** All campaigns, those with the last codes first. */

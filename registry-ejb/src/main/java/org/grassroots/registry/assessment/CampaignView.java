@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.CampaignDecision;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.shared.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +28,34 @@ public record CampaignView(
         String schemeVersion,
         @Nullable String schemeVariant,
         String schemeSha256,
+        @Nullable String division,
+        @Nullable LocalDate foundedBefore,
         LocalDate cutOff,
+        LocalDate beginsOn,
         Instant deadline,
+        LocalDate reviewUntil,
+        LocalDate inspectUntil,
+        int noticeDays,
         @Nullable Instant openedAt,
-        @Nullable String decidedBody,
-        @Nullable String documentNumber,
-        @Nullable LocalDate decidedOn,
+        @Nullable Instant noticedAt,
+        @Nullable Instant noticedUntil,
+        @Nullable String seed,
+        @Nullable DecisionView approval,
+        @Nullable DecisionView outcome,
         long version)
         implements Serializable {
 
+    /** A decision of the association, with its document number. */
+    public record DecisionView(String body, String documentNumber, LocalDate decidedOn) implements Serializable {
+
+        static DecisionView of(CampaignDecision decision) {
+            return new DecisionView(decision.body(), decision.documentNumber(), decision.decidedOn());
+        }
+    }
+
     static CampaignView of(Campaign campaign) {
         var scheme = campaign.scheme();
-        var decision = campaign.decision();
+        var calendar = campaign.calendar();
         return new CampaignView(
                 campaign.id(),
                 campaign.code(),
@@ -50,12 +68,20 @@ public record CampaignView(
                 scheme.schemeVersion(),
                 scheme.variant().isEmpty() ? null : scheme.variant(),
                 scheme.sha256(),
-                campaign.cutOff(),
-                campaign.deadline(),
+                campaign.scope().division().map(DivisionCode::value).orElse(null),
+                campaign.scope().foundedBefore().orElse(null),
+                calendar.cutOff(),
+                calendar.beginsOn(),
+                calendar.deadline(),
+                calendar.reviewUntil(),
+                calendar.inspectUntil(),
+                calendar.noticeDays(),
                 campaign.openedAt().orElse(null),
-                decision.map(Campaign.Decision::body).orElse(null),
-                decision.map(Campaign.Decision::documentNumber).orElse(null),
-                decision.map(Campaign.Decision::decidedOn).orElse(null),
+                calendar.noticedAt().orElse(null),
+                calendar.noticedUntil().orElse(null),
+                campaign.seed().orElse(null),
+                campaign.approval().map(DecisionView::of).orElse(null),
+                campaign.outcome().map(DecisionView::of).orElse(null),
                 campaign.version());
     }
 }

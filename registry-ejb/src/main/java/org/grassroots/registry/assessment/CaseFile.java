@@ -50,7 +50,7 @@ record CaseFile(AssessmentCase root, Campaign campaign, Scheme scheme, CaseConte
         return contents.derivedAt()
                 .filter(opened::isBefore)
                 .map(at -> LocalDate.ofInstant(at, BusinessTime.ZONE))
-                .orElse(campaign.cutOff());
+                .orElse(campaign.calendar().cutOff());
     }
 
     Scoring scoring() {

@@ -66,10 +66,10 @@ class CaseFiles {
             throw new RegistryException(AssessmentProblem.OWN_ORGANISATION);
         }
         var root = file.root();
-        file.campaign().requireOpen();
+        file.campaign().requireUnderWay();
         var given = given();
         try {
-            var line = root.requireCan(verb, clock.instant(), file.campaign().deadline());
+            var line = root.requireCan(verb, root.moment(file.campaign(), clock.instant()));
             if (seenVersion != null && seenVersion != root.version()) {
                 throw new RegistryException(CommonProblem.STALE_EDIT);
             }

@@ -13,7 +13,7 @@ import org.grassroots.registry.organisation.MatterSource;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 
-/** The cases of open campaigns that have no result yet. */
+/** The cases of campaigns under way that have no result yet. */
 @ApplicationScoped
 class CaseMatters implements MatterSource {
 
@@ -45,12 +45,12 @@ class CaseMatters implements MatterSource {
         var query = em.createQuery(
                         "SELECT k.subject.name, p.code FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
                                 + " WHERE k.subject.organisationId IN :organisations AND k.state NOT IN :over"
-                                + " AND p.state = :open AND " + reach.condition("k.subject.jurisdiction")
+                                + " AND p.state NOT IN :ended AND " + reach.condition("k.subject.jurisdiction")
                                 + " ORDER BY p.code, k.id",
                         Object[].class)
                 .setParameter("organisations", scope.organisations())
                 .setParameter("over", OVER)
-                .setParameter("open", CampaignState.OPEN)
+                .setParameter("ended", List.of(CampaignState.DECIDED, CampaignState.CLOSED))
                 .setMaxResults(most);
         return reach.bind(query)
                 .getResultStream()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case with everything that its page shows: by dimension and indicator the three stages side by side.
  *
+ * @param deadline the last instant for what the organisation itself does: hand in, or object
  * @param remark what was said with the last step, such as why the case was returned
  * @param missing what keeps the organisation from handing in; empty once it has
  * @param possible what the actor can do now
@@ -29,6 +30,7 @@ public record CaseView(
         SubjectView subject,
         CaseState state,
         Instant stateSince,
+        Instant deadline,
         @Nullable String remark,
         Totals totals,
         List<DimensionView> dimensions,

@@ -47,6 +47,7 @@ final class CaseViews {
                 subject(root.subject()),
                 root.state(),
                 root.stateSince(),
+                root.deadline(file.campaign()),
                 root.remark().orElse(null),
                 totals(dimensions, staged, reviewed),
                 dimensions,

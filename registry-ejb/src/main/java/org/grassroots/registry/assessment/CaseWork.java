@@ -63,7 +63,7 @@ class CaseWork implements WorkSource {
                 "assessment.work." + root.state(),
                 List.of(root.subject().name(), found.campaign().code()),
                 root.stateSince(),
-                clockRuns ? found.campaign().deadline() : null,
+                clockRuns ? root.deadline(found.campaign()) : null,
                 "/assessment/" + page + ".xhtml?id=" + root.id());
     }
 }

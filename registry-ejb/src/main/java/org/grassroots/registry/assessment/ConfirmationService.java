@@ -13,7 +13,6 @@ import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
-import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
@@ -28,8 +27,7 @@ public class ConfirmationService {
 
     private CaseFiles files;
     private CaseRows rows;
-    private Cases cases;
-    private OrganisationService organisations;
+    private Results results;
     private Acting acting;
     private Journal journal;
 
@@ -42,14 +40,12 @@ public class ConfirmationService {
     ConfirmationService(
             CaseFiles files,
             CaseRows rows,
-            Cases cases,
-            OrganisationService organisations,
+            Results results,
             Acting acting,
             Journal journal) {
         this.files = files;
         this.rows = rows;
-        this.cases = cases;
-        this.organisations = organisations;
+        this.results = results;
         this.acting = acting;
         this.journal = journal;
     }
@@ -66,31 +62,9 @@ public class ConfirmationService {
     public ResultView confirm(@NotNull String caseId, @NotNull String contentHash) {
         var desk = files.open(caseId, CaseVerb.CONFIRM, null);
         requireSecondPerson(desk);
-        var frozen = desk.file().frozen();
-        if (!frozen.sha256().equals(contentHash)) {
-            throw new RegistryException(AssessmentProblem.CONTENT_CHANGED);
-        }
-        var scoring = new Scoring(desk.file().scheme(), frozen);
-        if (!scoring.isComplete()) {
-            throw new RegistryException(
-                    AssessmentProblem.CASE_UNSCORED,
-                    scoring.unscored().entrySet().stream()
-                            .map(unscored -> FieldProblem.of(
-                                    unscored.getKey(),
-                                    AssessmentProblem.INDICATOR_UNSCORED,
-                                    unscored.getValue().text(Locale.CHINESE),
-                                    unscored.getValue().text(Locale.ENGLISH),
-                                    unscored.getValue().name()))
-                            .toList());
-        }
-        var result = new CaseResult(caseId, frozen, scoring, desk.given());
-        cases.add(result);
-        files.done(desk, null, frozen.sha256());
-        journal.done(Act.of(CaseVerb.CONFIRM.action(), "case", caseId).leaving(frozen.canonical()));
-        organisations.graded(
-                desk.file().root().subject().organisationId(),
-                result.grade().name(),
-                desk.file().campaign().assessedYear());
+        var result = results.first(desk, contentHash);
+        files.done(desk, null, result.frozenHash());
+        journal.done(Act.of(CaseVerb.CONFIRM.action(), "case", caseId).leaving(result.frozenCase()));
         return ResultView.of(result);
     }
 
@@ -115,15 +89,14 @@ public class ConfirmationService {
     })
     public Reproduction reproduce(@NotNull String caseId) {
         var file = files.open(caseId, AssessmentService.READERS);
-        var stored =
-                cases.result(caseId).orElseThrow(() -> new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId));
+        var stored = results.of(caseId);
         var frozen = FrozenCase.read(stored.frozenCase());
         var again = new Scoring(file.scheme(), frozen);
         var differences = new ArrayList<String>();
         differ("frozen", stored.frozenHash().equals(Digest.of(stored.frozenCase())), differences);
         differ("scheme", stored.schemeHash().equals(file.campaign().scheme().sha256()), differences);
         differ("engine", stored.engineVersion().equals(Engine.VERSION), differences);
-        differ("result", stored.result().equals(again.result()), differences);
+        differ("result", stored.result().equals(again.result(stored.place())), differences);
         differ("explanation", stored.explanation().equals(again.explanation()), differences);
         return new Reproduction(caseId, differences.isEmpty(), differences);
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.SampleReason;
+import org.grassroots.registry.assessment.model.SampledCase;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Stage;
@@ -19,6 +21,7 @@ public class InspectionService {
 
     private CaseFiles files;
     private Entries entries;
+    private Cases cases;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -27,10 +30,22 @@ public class InspectionService {
     }
 
     @Inject
-    InspectionService(CaseFiles files, Entries entries, Journal journal) {
+    InspectionService(CaseFiles files, Entries entries, Cases cases, Journal journal) {
         this.files = files;
         this.entries = entries;
+        this.cases = cases;
         this.journal = journal;
+    }
+
+    /** Takes a case that was not drawn into the sample, for a reason; answers the case's new version. */
+    @AllowedTo(Role.CAMPAIGN_MANAGER)
+    public long take(@NotNull String caseId, @NotNull String note, @Nullable Long seenVersion) {
+        var desk = files.open(caseId, CaseVerb.SAMPLE, seenVersion);
+        new FieldChecks().text("note", note, SampledCase.LONGEST_NOTE).verify();
+        cases.add(new SampledCase(caseId, SampleReason.ADDED, note.strip(), desk.given()));
+        files.done(desk, note.strip(), null);
+        journal.done(Act.of(CaseVerb.SAMPLE.action(), "case", caseId).leaving(note.strip()));
+        return files.version(desk.file());
     }
 
     /** Writes down what was found for one indicator; answers the case's new version. */

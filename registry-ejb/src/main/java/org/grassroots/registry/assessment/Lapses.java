@@ -31,13 +31,12 @@ class Lapses {
         this.journal = journal;
     }
 
-    /** The case has not participated, as {@code noticed} tells. */
+    /** Time was up for the case, as {@code noticed} tells. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void lapse(String caseId, Given noticed) {
         var found = cases.find(caseId).orElseThrow();
         var root = found.root();
-        var line =
-                root.requireCan(CaseVerb.LAPSE, noticed.at(), found.campaign().deadline());
+        var line = root.requireCan(CaseVerb.LAPSE, root.moment(found.campaign(), noticed.at()));
         cases.add(root.go(line, Ids.fresh(), noticed, null, null));
         journal.done(Act.of(CaseVerb.LAPSE.action(), "case", caseId));
     }

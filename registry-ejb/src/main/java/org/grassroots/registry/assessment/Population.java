@@ -43,15 +43,24 @@ class Population {
         this.figures = figures;
     }
 
-    /** Gives every organisation its case. */
+    /** Gives every organisation within the scope its case; those founded too late are exempt. */
     void enter(Campaign campaign, Given given) {
         var kind = OrganisationKind.valueOf(campaign.subjectKind());
-        var active = organisations.active(kind, campaign.cutOff());
+        var cutOff = campaign.calendar().cutOff();
+        var active = organisations.active(kind, cutOff).stream()
+                .filter(each -> campaign.scope().covers(each.division()))
+                .toList();
         if (active.isEmpty()) {
-            throw new RegistryException(
-                    AssessmentProblem.CAMPAIGN_EMPTY, campaign.cutOff().toString());
+            throw new RegistryException(AssessmentProblem.CAMPAIGN_EMPTY, cutOff.toString());
         }
-        active.forEach(organisation -> enter(campaign, organisation, campaign.cutOff(), given));
+        active.forEach(organisation -> {
+            var entered = enter(campaign, organisation, cutOff, given);
+            if (campaign.scope().exempts(organisation.establishedOn())) {
+                var line = entered.requireCan(CaseVerb.EXEMPT, entered.moment(campaign, given.at()));
+                var reason = "成立于" + organisation.establishedOn();
+                rows.add(entered.go(line, Ids.fresh(), given, reason, null));
+            }
+        });
     }
 
     /** Gives one organisation its case, with the figures that the register holds of {@code asOf}. */
@@ -79,13 +88,16 @@ class Population {
         return entered;
     }
 
-    /** Ends the cases that were not handed in, and tells how many there were. */
+    /** Ends the work of those whose time is up, and tells how many there were. */
     int lapse(Campaign campaign, Given given) {
-        var late = cases.in(campaign.id(), CaseFlow.before(CaseVerb.LAPSE));
-        late.forEach(each -> {
-            var line = each.requireCan(CaseVerb.LAPSE, given.at(), campaign.deadline());
-            rows.add(each.go(line, Ids.fresh(), given, null, null));
-        });
-        return late.size();
+        int lapsed = 0;
+        for (var each : cases.in(campaign.id(), CaseFlow.before(CaseVerb.LAPSE))) {
+            if (given.at().isAfter(each.deadline(campaign))) {
+                var line = each.requireCan(CaseVerb.LAPSE, each.moment(campaign, given.at()));
+                rows.add(each.go(line, Ids.fresh(), given, null, null));
+                lapsed++;
+            }
+        }
+        return lapsed;
     }
 }

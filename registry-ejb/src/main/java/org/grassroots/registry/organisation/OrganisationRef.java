@@ -1,6 +1,7 @@
 package org.grassroots.registry.organisation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -14,7 +15,8 @@ public record OrganisationRef(
         LifecycleStatus status,
         String name,
         DivisionCode division,
-        DivisionCode jurisdiction)
+        DivisionCode jurisdiction,
+        LocalDate establishedOn)
         implements Serializable {
 
     static OrganisationRef of(Organisation organisation) {
@@ -25,6 +27,7 @@ public record OrganisationRef(
                 organisation.status(),
                 organisation.name(),
                 organisation.division(),
-                organisation.jurisdiction());
+                organisation.jurisdiction(),
+                organisation.establishedOn());
     }
 }

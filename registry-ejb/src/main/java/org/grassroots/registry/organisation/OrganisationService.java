@@ -178,10 +178,10 @@ public class OrganisationService {
         return past.list(filter, moment, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
-    /** Notes the grade of a confirmed result, by which organisations are looked for; its year is the year assessed. */
-    @AllowedTo(PROVINCIAL_AUDITOR)
+    /** Notes the grade that was decided, by which organisations are looked for; its year is the year assessed. */
+    @AllowedTo(DECISION_CLERK)
     public void graded(@NotNull String id, @NotNull String grade, int year) {
-        organisations.grade(get(id, PROVINCIAL_AUDITOR).id(), grade, year);
+        organisations.grade(get(id, DECISION_CLERK).id(), grade, year);
     }
 
     /** The active organisations of a kind that were established by a day and that the actor may see, by division. */

@@ -49,6 +49,7 @@ class SampleCast {
         MANAGER(Role.CAMPAIGN_MANAGER, "评价组织者"),
         AUDITOR(Role.PROVINCIAL_AUDITOR, "评价审核员"),
         CONFIRMER(Role.PROVINCIAL_AUDITOR, "评价复核员"),
+        RECHECKER(Role.PROVINCIAL_AUDITOR, "评价异议复核员"),
         INSPECTOR(Role.INSPECTOR, "督查员"),
         EXPERT(Role.EXPERT, "专家"),
         SYSTEM(Role.SYSTEM_ADMIN, "系统管理员"),
@@ -135,6 +136,15 @@ class SampleCast {
     /** The auditor who confirms what the other one reviewed. */
     Actor confirmer() {
         return part(Part.CONFIRMER);
+    }
+
+    /** The auditor who rechecks what the other two have judged. */
+    Actor rechecker() {
+        return part(Part.RECHECKER);
+    }
+
+    Actor inspector() {
+        return part(Part.INSPECTOR);
     }
 
     Actor system() {

@@ -44,7 +44,11 @@ public class SampleProvince {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    SampleCampaign campaign;
+    DecidedCampaign decided;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    RunningCampaign running;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -66,9 +70,12 @@ public class SampleProvince {
         }
         LOG.log(Level.INFO, "Loading the sample province; this takes about a minute, once");
         register.tell();
-        bodies.tell();
+        if (SampleRegister.division().isProvince()) {
+            bodies.tell();
+        }
         figures.tell();
-        campaign.tell(now);
+        decided.tell();
+        running.tell(now);
         mark.set();
         LOG.log(
                 Level.INFO,

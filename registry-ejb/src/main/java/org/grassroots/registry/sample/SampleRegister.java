@@ -27,6 +27,7 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.DivisionView;
 
@@ -71,10 +72,17 @@ class SampleRegister {
         this.acting = acting;
     }
 
-    /** The counties of the province today, in the order of their codes. */
+    /** The counties that the sample is about: of the province, or of {@code REGISTRY_DEMO_DIVISION}, by their codes. */
     List<DivisionView> counties() {
         acting.as(cast.clerk());
-        return divisions.counties(LocalDate.of(2021, 12, 31));
+        return divisions.counties(LocalDate.of(2021, 12, 31)).stream()
+                .filter(county -> county.code().startsWith(division().prefix()))
+                .toList();
+    }
+
+    /** The part of the province that the sample is about. */
+    static DivisionCode division() {
+        return Settings.find("REGISTRY_DEMO_DIVISION").map(DivisionCode::new).orElse(Settings.province());
     }
 
     void tell() {

@@ -8,13 +8,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.grassroots.registry.assessment.AssessmentProblem;
+import org.grassroots.registry.assessment.model.CaseFlow.Moment;
 import org.grassroots.registry.assessment.model.CaseFlow.Transition;
+import org.grassroots.registry.scheme.model.DynamicClass;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,19 @@ public class AssessmentCase {
     @Column(name = "content_sha256", length = 64)
     private @Nullable String contentHash;
 
+    @Column(name = "desk_total", precision = 5, scale = 2)
+    private @Nullable BigDecimal deskTotal;
+
+    @Column(nullable = false)
+    private boolean deviates;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "dynamic_class", length = 3)
+    private @Nullable DynamicClass dynamicClass;
+
+    @Column(name = "own_deadline")
+    private @Nullable Instant ownDeadline;
+
     @Column(name = "touched_at", nullable = false)
     private Instant touchedAt;
 
@@ -79,22 +95,43 @@ public class AssessmentCase {
     }
 
     /**
-     * The line of {@link CaseFlow} for doing {@code verb} now.
+     * The line of {@link CaseFlow} for doing {@code verb} at that moment.
      *
      * @throws RegistryException {@link AssessmentProblem#CASE_STEP_OUT_OF_ORDER} if the case is in no state for it, {@link
-     *     AssessmentProblem#DEADLINE_PASSED} or {@link AssessmentProblem#DEADLINE_NOT_PASSED} if the clock is against it
+     *     AssessmentProblem#CASE_STAGE} if its campaign is in no stage for it, {@link AssessmentProblem#DEADLINE_PASSED}
+     *     or {@link AssessmentProblem#DEADLINE_NOT_PASSED} if the clock is against it
      */
-    public Transition requireCan(CaseVerb verb, Instant now, Instant deadline) {
+    public Transition requireCan(CaseVerb verb, Moment moment) {
         var line = CaseFlow.find(state, verb)
                 .orElseThrow(() -> new RegistryException(AssessmentProblem.CASE_STEP_OUT_OF_ORDER, state.name()));
-        if (!line.timing().allows(now, deadline)) {
+        if (!line.during().contains(moment.stage())) {
+            throw new RegistryException(
+                    AssessmentProblem.CASE_STAGE, moment.stage().name());
+        }
+        if (!line.timing().allows(moment)) {
             throw new RegistryException(
                     line.timing() == CaseFlow.Timing.BY_DEADLINE
                             ? AssessmentProblem.DEADLINE_PASSED
                             : AssessmentProblem.DEADLINE_NOT_PASSED,
-                    SHOWN.format(deadline));
+                    SHOWN.format(moment.deadline()));
         }
         return line;
+    }
+
+    /** What {@link CaseFlow} asks the clock and the campaign, which is that of this case. */
+    public Moment moment(Campaign campaign, Instant now) {
+        return new Moment(campaign.state(), now, deadline(campaign));
+    }
+
+    /** The last instant for what the organisation itself does: its objection, or its self-inspection. */
+    public Instant deadline(Campaign campaign) {
+        var onNotice = campaign.calendar().noticedUntil();
+        return onNotice.orElse(ownDeadline == null ? campaign.calendar().deadline() : ownDeadline);
+    }
+
+    /** Gives the organisation time of its own; what it has already is never cut short. */
+    public void allow(Instant until, Campaign campaign) {
+        ownDeadline = until.isAfter(deadline(campaign)) ? until : deadline(campaign);
     }
 
     /**
@@ -121,6 +158,22 @@ public class AssessmentCase {
         touchedAt = now.isAfter(touchedAt) ? now : touchedAt.plus(1, ChronoUnit.MICROS);
     }
 
+    /** What the desk found: its total, null while something is unscored, and whether that differs much from the self total. */
+    public void found(@Nullable BigDecimal total, boolean differs) {
+        deskTotal = total;
+        deviates = differs;
+    }
+
+    /** How closely the organisation is to be watched from this campaign on. */
+    public void watched(DynamicClass how) {
+        dynamicClass = how;
+    }
+
+    /** As which it stands in the draw of the sample. */
+    public Sampling.Candidate candidate() {
+        return new Sampling.Candidate(id, subject.registryNumber(), deskTotal, deviates);
+    }
+
     public String id() {
         return id;
     }
@@ -139,6 +192,11 @@ public class AssessmentCase {
 
     public CaseState state() {
         return state;
+    }
+
+    /** 动态分类, once results are decided. */
+    public Optional<DynamicClass> dynamicClass() {
+        return Optional.ofNullable(dynamicClass);
     }
 
     public Instant stateSince() {

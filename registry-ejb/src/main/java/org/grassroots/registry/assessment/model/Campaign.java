@@ -1,5 +1,6 @@
 package org.grassroots.registry.assessment.model;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.shared.RegistryException;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 评价批次: the assessment of all organisations of one kind for one year, by one scheme version.
  *
- * <p>It is planned by one person and opened by another on a decision of the association. Opening freezes the scheme by
- * its hash and the population by value; cases then live by {@link CaseFlow}.
+ * <p>It is planned by one person and approved by another on a decision of the association. Opening freezes the scheme by
+ * its hash and the population by value. {@link CampaignFlow} is the whole of its life; its cases live by
+ * {@link CaseFlow}.
  */
 @Entity
 @Table(name = "assessment_campaign")
@@ -50,15 +51,15 @@ public class Campaign {
     @Embedded
     private SchemeUsed scheme;
 
+    @Embedded
+    private @Nullable Scope scope;
+
+    @Embedded
+    private Calendar calendar;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private CampaignState state = CampaignState.PLANNED;
-
-    @Column(name = "cut_off", nullable = false)
-    private LocalDate cutOff;
-
-    @Column(nullable = false)
-    private Instant deadline;
 
     @Column(name = "planned_by", nullable = false, length = 36)
     private String plannedBy;
@@ -66,20 +67,22 @@ public class Campaign {
     @Column(name = "planned_at", nullable = false)
     private Instant plannedAt;
 
-    @Column(name = "opened_by", length = 36)
-    private @Nullable String openedBy;
-
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
-    @Column(name = "decided_body", length = 30)
-    private @Nullable String decidedBody;
+    @Embedded
+    private @Nullable CampaignDecision approval;
 
-    @Column(name = "document_number", length = 60)
-    private @Nullable String documentNumber;
+    @Column(name = "sample_seed", length = 100)
+    private @Nullable String seed;
 
-    @Column(name = "decided_on")
-    private @Nullable LocalDate decidedOn;
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "result_body", length = CampaignDecision.LONGEST_BODY))
+    @AttributeOverride(
+            name = "documentNumber",
+            column = @Column(name = "result_number", length = CampaignDecision.LONGEST_NUMBER))
+    @AttributeOverride(name = "decidedOn", column = @Column(name = "result_on"))
+    private @Nullable CampaignDecision outcome;
 
     @SuppressWarnings("NullAway.Init")
     protected Campaign() {
@@ -90,8 +93,6 @@ public class Campaign {
      * What is planned.
      *
      * @param code the name in addresses, such as CTY-2021
-     * @param cutOff the day as of which the population and the figures of the register are taken
-     * @param deadline the last instant of the self-inspection
      */
     public record Plan(
             String code,
@@ -99,14 +100,11 @@ public class Campaign {
             String titleEn,
             int assessedYear,
             String subjectKind,
-            LocalDate cutOff,
-            Instant deadline) {}
-
-    /** On what decision the campaign is opened. */
-    public record Decision(String body, String documentNumber, LocalDate decidedOn) {}
+            Scope scope,
+            Calendar calendar) {}
 
     public Campaign(String id, Plan plan, SchemeUsed scheme, String by, Instant now) {
-        if (!plan.deadline().isAfter(now)) {
+        if (!plan.calendar().deadline().isAfter(now)) {
             throw new RegistryException(AssessmentProblem.CAMPAIGN_DEADLINE_PAST);
         }
         this.id = id;
@@ -115,40 +113,84 @@ public class Campaign {
         this.titleEn = plan.titleEn();
         this.assessedYear = plan.assessedYear();
         this.subjectKind = plan.subjectKind();
-        this.cutOff = plan.cutOff();
-        this.deadline = plan.deadline();
+        this.scope = plan.scope();
+        this.calendar = plan.calendar();
         this.scheme = scheme;
         this.plannedBy = by;
         this.plannedAt = now;
     }
 
     /**
-     * Opens the campaign.
+     * The line of {@link CampaignFlow} for doing {@code verb} now.
      *
-     * @throws RegistryException {@link AssessmentProblem#SAME_PERSON} if whoever planned it asks
+     * @throws RegistryException {@link AssessmentProblem#CAMPAIGN_STATE} in a stage that has another way on, {@link
+     *     AssessmentProblem#CAMPAIGN_TOO_EARLY} or {@link AssessmentProblem#CAMPAIGN_DEADLINE_PAST} if the clock is
+     *     against it
      */
-    public void open(Decision decision, String by, Instant now) {
-        if (state != CampaignState.PLANNED) {
-            throw new RegistryException(AssessmentProblem.CAMPAIGN_STATE);
+    public CampaignFlow.Transition requireCan(CampaignVerb verb, Instant now) {
+        var line = CampaignFlow.of(verb);
+        if (line.from() != state) {
+            throw new RegistryException(AssessmentProblem.CAMPAIGN_STATE, state.name());
         }
+        if (!line.allows(calendar, now)) {
+            throw new RegistryException(
+                    line.timing() == CampaignFlow.Timing.BEFORE_DEADLINE
+                            ? AssessmentProblem.CAMPAIGN_DEADLINE_PAST
+                            : AssessmentProblem.CAMPAIGN_TOO_EARLY);
+        }
+        return line;
+    }
+
+    /** Goes along a line of {@link CampaignFlow}. */
+    public CampaignStep go(CampaignFlow.Transition line, String stepId, Given given) {
+        if (line.from() != state) {
+            throw new IllegalStateException(code + " is " + state + ", not " + line.from());
+        }
+        state = line.to();
+        if (line.verb() == CampaignVerb.OPEN) {
+            openedAt = given.at();
+        }
+        return new CampaignStep(stepId, id, line.verb(), given);
+    }
+
+    /**
+     * The association decides that it takes place.
+     *
+     * @throws RegistryException {@link AssessmentProblem#SAME_PERSON} if whoever planned it says so
+     */
+    public void approve(CampaignDecision decision, String by) {
         if (plannedBy.equals(by)) {
             throw new RegistryException(AssessmentProblem.SAME_PERSON);
         }
-        if (!deadline.isAfter(now)) {
-            throw new RegistryException(AssessmentProblem.CAMPAIGN_DEADLINE_PAST);
-        }
-        state = CampaignState.OPEN;
-        openedBy = by;
-        openedAt = now;
-        decidedBody = decision.body();
-        documentNumber = decision.documentNumber();
-        decidedOn = decision.decidedOn();
+        approval = decision;
     }
 
-    /** Cases can only be worked on while their campaign is open. */
-    public void requireOpen() {
-        if (state != CampaignState.OPEN) {
-            throw new RegistryException(AssessmentProblem.CAMPAIGN_STATE);
+    /** What the sample for inspections on site was drawn with. */
+    public void drawn(String with) {
+        seed = with;
+    }
+
+    /** Results are on notice until the end of the last day on which objections are taken. */
+    public void notice(Instant now, Instant until) {
+        calendar.notice(now, until);
+    }
+
+    /** The association decides the results. */
+    public void decide(CampaignDecision decision) {
+        outcome = decision;
+    }
+
+    /** Cases can only be worked on while their campaign is under way. */
+    public void requireUnderWay() {
+        if (!state.isUnderWay()) {
+            throw new RegistryException(AssessmentProblem.CAMPAIGN_STATE, state.name());
+        }
+    }
+
+    /** Organisations can be taken in as long as there is time for their self-inspection. */
+    public void requireAdmitting() {
+        if (state != CampaignState.OPEN && state != CampaignState.SELF_INSPECTION) {
+            throw new RegistryException(AssessmentProblem.CAMPAIGN_STATE, state.name());
         }
     }
 
@@ -184,25 +226,36 @@ public class Campaign {
         return scheme;
     }
 
+    /** Which organisations of its kind it is about; all, if nothing else was planned. */
+    public Scope scope() {
+        // the provider makes no object of columns that are all empty
+        return scope == null ? new Scope(null, null) : scope;
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
     public CampaignState state() {
         return state;
-    }
-
-    public LocalDate cutOff() {
-        return cutOff;
-    }
-
-    public Instant deadline() {
-        return deadline;
     }
 
     public Optional<Instant> openedAt() {
         return Optional.ofNullable(openedAt);
     }
 
-    public Optional<Decision> decision() {
-        return decidedBody == null || documentNumber == null || decidedOn == null
-                ? Optional.empty()
-                : Optional.of(new Decision(decidedBody, documentNumber, decidedOn));
+    /** The decision that it takes place. */
+    public Optional<CampaignDecision> approval() {
+        return state == CampaignState.PLANNED ? Optional.empty() : Optional.ofNullable(approval);
+    }
+
+    /** What the sample was drawn with, once it was. */
+    public Optional<String> seed() {
+        return Optional.ofNullable(seed);
+    }
+
+    /** The decision on the results. */
+    public Optional<CampaignDecision> outcome() {
+        return state.compareTo(CampaignState.DECIDED) < 0 ? Optional.empty() : Optional.ofNullable(outcome);
     }
 }

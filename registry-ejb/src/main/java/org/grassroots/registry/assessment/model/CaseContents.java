@@ -19,6 +19,7 @@ import org.grassroots.registry.scheme.model.Adjustments;
 import org.grassroots.registry.scheme.model.Answer;
 import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.CaseDocument;
+import org.grassroots.registry.scheme.model.Indicator;
 import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.scheme.model.Provenance;
 import org.grassroots.registry.scheme.model.Stage;
@@ -67,6 +68,12 @@ public final class CaseContents {
         return figures.stream()
                 .filter(row -> row.stage() == stage && row.figure().equals(figure))
                 .findFirst();
+    }
+
+    /** Whether a stage has a value of an indicator: its answer, or a figure that it reads. */
+    public boolean has(Stage stage, Indicator indicator) {
+        return answer(stage, indicator.code()).isPresent()
+                || indicator.method().figures().stream().anyMatch(figure -> figure(stage, figure).isPresent());
     }
 
     public Optional<InapplicableIndicator> inapplicable(String indicator) {

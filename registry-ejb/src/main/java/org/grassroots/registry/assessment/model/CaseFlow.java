@@ -1,20 +1,34 @@
 package org.grassroots.registry.assessment.model;
 
+import static org.grassroots.registry.assessment.model.CampaignState.DECIDED;
+import static org.grassroots.registry.assessment.model.CampaignState.DESK_REVIEW;
+import static org.grassroots.registry.assessment.model.CampaignState.ON_SITE;
+import static org.grassroots.registry.assessment.model.CampaignState.OPEN;
+import static org.grassroots.registry.assessment.model.CampaignState.PUBLIC_NOTICE;
+import static org.grassroots.registry.assessment.model.CampaignState.SCORING;
+import static org.grassroots.registry.assessment.model.CampaignState.SELF_INSPECTION;
 import static org.grassroots.registry.assessment.model.CaseState.CONFIRMED;
 import static org.grassroots.registry.assessment.model.CaseState.DESK_REVIEWED;
 import static org.grassroots.registry.assessment.model.CaseState.INSPECTED;
+import static org.grassroots.registry.assessment.model.CaseState.NOTICED;
 import static org.grassroots.registry.assessment.model.CaseState.NOT_PARTICIPATED;
 import static org.grassroots.registry.assessment.model.CaseState.NOT_STARTED;
+import static org.grassroots.registry.assessment.model.CaseState.OBJECTED;
+import static org.grassroots.registry.assessment.model.CaseState.RECHECKED;
 import static org.grassroots.registry.assessment.model.CaseState.RETURNED;
+import static org.grassroots.registry.assessment.model.CaseState.SAMPLED;
+import static org.grassroots.registry.assessment.model.CaseState.SCORED;
 import static org.grassroots.registry.assessment.model.CaseState.SELF_INSPECTING;
 import static org.grassroots.registry.assessment.model.CaseState.SELF_SUBMITTED;
 import static org.grassroots.registry.shared.Role.CAMPAIGN_MANAGER;
+import static org.grassroots.registry.shared.Role.DECISION_CLERK;
 import static org.grassroots.registry.shared.Role.EXPERT;
 import static org.grassroots.registry.shared.Role.INSPECTOR;
 import static org.grassroots.registry.shared.Role.ORG_REPORTER;
 import static org.grassroots.registry.shared.Role.PROVINCIAL_AUDITOR;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +37,12 @@ import java.util.stream.Stream;
 import org.grassroots.registry.shared.Role;
 
 /**
- * The one table of what can be done to a case, when and by whom. Services, pages, the API and the tests all ask it.
+ * The one table of what can be done to a case: by whom, in which stages of its campaign, and by which clock. Services,
+ * pages, the API and the tests all ask it.
  *
- * <p>The stages are ordered: self-inspection, review at the desk, inspection on site. What an organisation did not
- * hand in by the deadline lapses; a case that was handed in and returned has no clock any more.
+ * <p>The stages are ordered: self-inspection, review at the desk, inspection on site, confirmation, public notice. What
+ * an organisation did not hand in by its deadline lapses; what was returned to it and not handed in again counts as it
+ * is.
  */
 public final class CaseFlow {
 
@@ -39,69 +55,121 @@ public final class CaseFlow {
         /** After the deadline. */
         AFTER_DEADLINE;
 
-        boolean allows(Instant now, Instant deadline) {
+        boolean allows(Moment moment) {
             return switch (this) {
                 case ANY_TIME -> true;
-                case BY_DEADLINE -> !now.isAfter(deadline);
-                case AFTER_DEADLINE -> now.isAfter(deadline);
+                case BY_DEADLINE -> !moment.now().isAfter(moment.deadline());
+                case AFTER_DEADLINE -> moment.now().isAfter(moment.deadline());
             };
         }
     }
 
-    /** One line of the table. */
-    public record Transition(CaseState from, CaseState to, CaseVerb verb, Set<Role> roles, Timing timing) {
+    /**
+     * When something is to be done.
+     *
+     * @param stage that of the campaign
+     * @param deadline the last instant for what the organisation itself does in this stage
+     */
+    public record Moment(CampaignState stage, Instant now, Instant deadline) {}
+
+    /** One line of the table; {@code during} are the stages of the campaign in which it may be gone along. */
+    public record Transition(
+            CaseState from, CaseState to, CaseVerb verb, Role role, Set<CampaignState> during, Timing timing) {
 
         /** Whether the case stays where it is. */
         public boolean stays() {
             return from == to;
         }
+
+        boolean allows(Moment moment) {
+            return during.contains(moment.stage()) && timing.allows(moment);
+        }
     }
 
+    private static final Set<CampaignState> HANDING_IN = EnumSet.of(SELF_INSPECTION, DESK_REVIEW);
+    private static final Set<CampaignState> CORRECTING = EnumSet.of(SELF_INSPECTION, DESK_REVIEW, SCORING);
+
     /** The whole table. */
-    public static final List<Transition> TABLE = List.of(
-            by(ORG_REPORTER, CaseVerb.ANSWER, NOT_STARTED, SELF_INSPECTING, Timing.BY_DEADLINE),
-            by(ORG_REPORTER, CaseVerb.ANSWER, SELF_INSPECTING, SELF_INSPECTING, Timing.BY_DEADLINE),
-            by(ORG_REPORTER, CaseVerb.ANSWER, RETURNED, RETURNED, Timing.ANY_TIME),
-            by(ORG_REPORTER, CaseVerb.SUBMIT, SELF_INSPECTING, SELF_SUBMITTED, Timing.BY_DEADLINE),
-            by(ORG_REPORTER, CaseVerb.SUBMIT, RETURNED, SELF_SUBMITTED, Timing.ANY_TIME),
-            by(CAMPAIGN_MANAGER, CaseVerb.LAPSE, NOT_STARTED, NOT_PARTICIPATED, Timing.AFTER_DEADLINE),
-            by(CAMPAIGN_MANAGER, CaseVerb.LAPSE, SELF_INSPECTING, NOT_PARTICIPATED, Timing.AFTER_DEADLINE),
-            by(CAMPAIGN_MANAGER, CaseVerb.EXEMPT, NOT_STARTED, CaseState.EXEMPT, Timing.ANY_TIME),
-            by(CAMPAIGN_MANAGER, CaseVerb.EXEMPT, SELF_INSPECTING, CaseState.EXEMPT, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.ASSESS, SELF_SUBMITTED, SELF_SUBMITTED, Timing.ANY_TIME),
-            by(EXPERT, CaseVerb.RATE, SELF_SUBMITTED, SELF_SUBMITTED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, SELF_SUBMITTED, RETURNED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, DESK_REVIEWED, RETURNED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.REVIEW, SELF_SUBMITTED, DESK_REVIEWED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.REVISE, DESK_REVIEWED, SELF_SUBMITTED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.REVISE, INSPECTED, SELF_SUBMITTED, Timing.ANY_TIME),
-            by(INSPECTOR, CaseVerb.FIND, SELF_SUBMITTED, SELF_SUBMITTED, Timing.ANY_TIME),
-            by(INSPECTOR, CaseVerb.FIND, DESK_REVIEWED, DESK_REVIEWED, Timing.ANY_TIME),
-            by(INSPECTOR, CaseVerb.INSPECT, DESK_REVIEWED, INSPECTED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, DESK_REVIEWED, CONFIRMED, Timing.ANY_TIME),
-            by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, INSPECTED, CONFIRMED, Timing.ANY_TIME));
+    public static final List<Transition> TABLE = Stream.of(selfInspection(), review(), inspection(), result())
+            .flatMap(List::stream)
+            .toList();
 
     private CaseFlow() {}
 
-    private static Transition by(Role role, CaseVerb verb, CaseState from, CaseState to, Timing timing) {
-        return new Transition(from, to, verb, Set.of(role), timing);
+    private static List<Transition> selfInspection() {
+        return List.of(
+                own(CaseVerb.ANSWER, NOT_STARTED, SELF_INSPECTING),
+                own(CaseVerb.ANSWER, SELF_INSPECTING, SELF_INSPECTING),
+                own(CaseVerb.ANSWER, RETURNED, RETURNED),
+                own(CaseVerb.SUBMIT, SELF_INSPECTING, SELF_SUBMITTED),
+                own(CaseVerb.SUBMIT, RETURNED, SELF_SUBMITTED),
+                late(NOT_STARTED, NOT_PARTICIPATED),
+                late(SELF_INSPECTING, NOT_PARTICIPATED),
+                late(RETURNED, SELF_SUBMITTED),
+                by(CAMPAIGN_MANAGER, CaseVerb.EXEMPT, NOT_STARTED, CaseState.EXEMPT, EnumSet.of(OPEN, SELF_INSPECTION)),
+                by(CAMPAIGN_MANAGER, CaseVerb.EXEMPT, SELF_INSPECTING, CaseState.EXEMPT, HANDING_IN));
     }
 
-    /** The line for doing {@code verb} to a case in state {@code from}, whatever the clock says. */
+    private static List<Transition> review() {
+        return List.of(
+                by(PROVINCIAL_AUDITOR, CaseVerb.ASSESS, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
+                by(EXPERT, CaseVerb.RATE, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
+                by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, SELF_SUBMITTED, RETURNED, HANDING_IN),
+                by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, DESK_REVIEWED, RETURNED, HANDING_IN),
+                by(PROVINCIAL_AUDITOR, CaseVerb.REVIEW, SELF_SUBMITTED, DESK_REVIEWED, CORRECTING),
+                by(PROVINCIAL_AUDITOR, CaseVerb.REVISE, DESK_REVIEWED, SELF_SUBMITTED, CORRECTING),
+                by(PROVINCIAL_AUDITOR, CaseVerb.REVISE, INSPECTED, SELF_SUBMITTED, EnumSet.of(SCORING)));
+    }
+
+    private static List<Transition> inspection() {
+        var onSite = EnumSet.of(ON_SITE);
+        return List.of(
+                by(CAMPAIGN_MANAGER, CaseVerb.SAMPLE, DESK_REVIEWED, SAMPLED, onSite),
+                by(INSPECTOR, CaseVerb.FIND, SAMPLED, SAMPLED, onSite),
+                by(INSPECTOR, CaseVerb.INSPECT, SAMPLED, INSPECTED, onSite));
+    }
+
+    private static List<Transition> result() {
+        var scoring = EnumSet.of(SCORING);
+        var notice = EnumSet.of(PUBLIC_NOTICE);
+        return List.of(
+                by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, DESK_REVIEWED, SCORED, scoring),
+                by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, INSPECTED, SCORED, scoring),
+                by(CAMPAIGN_MANAGER, CaseVerb.NOTICE, SCORED, NOTICED, notice),
+                new Transition(NOTICED, OBJECTED, CaseVerb.OBJECT, ORG_REPORTER, notice, Timing.BY_DEADLINE),
+                by(PROVINCIAL_AUDITOR, CaseVerb.RECHECK, OBJECTED, OBJECTED, notice),
+                by(DECISION_CLERK, CaseVerb.SETTLE, OBJECTED, RECHECKED, notice),
+                by(DECISION_CLERK, CaseVerb.DECIDE, NOTICED, CONFIRMED, EnumSet.of(DECIDED)),
+                by(DECISION_CLERK, CaseVerb.DECIDE, RECHECKED, CONFIRMED, EnumSet.of(DECIDED)));
+    }
+
+    /** What the organisation does by itself, as long as it has time. */
+    private static Transition own(CaseVerb verb, CaseState from, CaseState to) {
+        return new Transition(from, to, verb, ORG_REPORTER, HANDING_IN, Timing.BY_DEADLINE);
+    }
+
+    private static Transition late(CaseState from, CaseState to) {
+        return new Transition(from, to, CaseVerb.LAPSE, CAMPAIGN_MANAGER, HANDING_IN, Timing.AFTER_DEADLINE);
+    }
+
+    private static Transition by(Role role, CaseVerb verb, CaseState from, CaseState to, Set<CampaignState> during) {
+        return new Transition(from, to, verb, role, during, Timing.ANY_TIME);
+    }
+
+    /** The line for doing {@code verb} to a case in state {@code from}, whatever stage and clock say. */
     public static Optional<Transition> find(CaseState from, CaseVerb verb) {
         return lines(verb).filter(line -> line.from() == from).findFirst();
     }
 
     /** The roles that may do {@code verb} at all. */
     public static Role[] roles(CaseVerb verb) {
-        return lines(verb).flatMap(line -> line.roles().stream()).distinct().toArray(Role[]::new);
+        return lines(verb).map(Transition::role).distinct().toArray(Role[]::new);
     }
 
-    /** What holders of {@code roles} can do to a case in this state at this time, for pages to offer. */
-    public static Set<CaseVerb> possible(CaseState from, Set<Role> roles, Instant now, Instant deadline) {
+    /** What holders of {@code roles} can do to a case in this state at this moment, for pages to offer. */
+    public static Set<CaseVerb> possible(CaseState from, Set<Role> roles, Moment moment) {
         return TABLE.stream()
-                .filter(line -> line.from() == from && line.timing().allows(now, deadline))
-                .filter(line -> line.roles().stream().anyMatch(roles::contains))
+                .filter(line -> line.from() == from && line.allows(moment) && roles.contains(line.role()))
                 .map(Transition::verb)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -109,6 +177,11 @@ public final class CaseFlow {
     /** The states in which {@code verb} can be done. */
     public static Set<CaseState> before(CaseVerb verb) {
         return lines(verb).map(Transition::from).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The stages of a campaign in which {@code verb} can be done. */
+    public static Set<CampaignState> during(CaseVerb verb) {
+        return lines(verb).flatMap(line -> line.during().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Transition> lines(CaseVerb verb) {

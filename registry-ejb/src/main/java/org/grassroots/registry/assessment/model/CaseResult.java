@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.grassroots.registry.scheme.model.Grade;
+import org.grassroots.registry.scheme.model.Quota;
 
 /**
  * What a case got, and all that it was scored from: the frozen case, the result and the explanation as canonical
@@ -34,6 +35,12 @@ public class CaseResult {
 
     @Column(nullable = false)
     private boolean flagged;
+
+    @Column(nullable = false)
+    private boolean vetoed;
+
+    @Column(name = "by_quota", nullable = false)
+    private boolean byQuota;
 
     @Column(name = "frozen_case", nullable = false, columnDefinition = "TEXT")
     private String frozenCase;
@@ -63,17 +70,36 @@ public class CaseResult {
 
     public CaseResult(String caseId, FrozenCase frozen, Scoring scoring, Given given) {
         this.caseId = caseId;
-        this.total = scoring.total();
-        this.selfTotal = scoring.selfTotal();
-        this.grade = scoring.grade();
-        this.flagged = scoring.flagged();
-        this.frozenCase = frozen.canonical();
-        this.frozenHash = frozen.sha256();
-        this.result = scoring.result();
-        this.explanation = scoring.explanation();
-        this.engineVersion = frozen.header().engine();
-        this.schemeHash = frozen.header().schemeHash();
-        this.given = given;
+        score(frozen, scoring, given);
+    }
+
+    /** Another scoring takes the place of this one, after a recheck. */
+    public final void score(FrozenCase frozen, Scoring scoring, Given by) {
+        total = scoring.total();
+        selfTotal = scoring.selfTotal();
+        grade = scoring.grade();
+        flagged = scoring.flagged();
+        vetoed = !frozen.staged().adjustments().vetoes().isEmpty();
+        byQuota = false;
+        frozenCase = frozen.canonical();
+        frozenHash = frozen.sha256();
+        result = scoring.result(place());
+        explanation = scoring.explanation();
+        engineVersion = frozen.header().engine();
+        schemeHash = frozen.header().schemeHash();
+        given = by;
+    }
+
+    /** The quota puts it in this place. */
+    public void place(Quota.Place place, Scoring scoring) {
+        grade = place.grade();
+        byQuota = place.moved();
+        result = scoring.result(place);
+    }
+
+    /** Its grade, and whether the quota brought it there. */
+    public Quota.Place place() {
+        return new Quota.Place(grade, byQuota);
     }
 
     public String caseId() {
@@ -90,6 +116,11 @@ public class CaseResult {
 
     public Grade grade() {
         return grade;
+    }
+
+    /** Whether a veto decided its grade. */
+    public boolean vetoed() {
+        return vetoed;
     }
 
     /** Whether self total and official total differ by as much as the scheme finds remarkable. */

@@ -12,9 +12,19 @@ public enum CaseState {
     RETURNED,
     /** 已审核. */
     DESK_REVIEWED,
+    /** 已抽中实地督查. */
+    SAMPLED,
     /** 已实地督查. */
     INSPECTED,
-    /** 已确认. */
+    /** 已评分: a second person has confirmed what it got. */
+    SCORED,
+    /** 公示中. */
+    NOTICED,
+    /** 有异议: the organisation objects to its result. */
+    OBJECTED,
+    /** 已复核: its objection was answered. */
+    RECHECKED,
+    /** 已审定: the result is decided. */
     CONFIRMED,
     /** 未参评. */
     NOT_PARTICIPATED,
@@ -26,8 +36,13 @@ public enum CaseState {
         return this == CONFIRMED || this == NOT_PARTICIPATED || this == EXEMPT;
     }
 
-    /** Whether the organisation's own work on it is done or never was. */
+    /** Whether the organisation has handed in what counts. */
     public boolean isSubmitted() {
-        return this == SELF_SUBMITTED || this == DESK_REVIEWED || this == INSPECTED || this == CONFIRMED;
+        return this != NOT_STARTED && this != SELF_INSPECTING && this != RETURNED && this != NOT_PARTICIPATED && this != EXEMPT;
+    }
+
+    /** Whether everybody concerned may know what it got: from the public notice on. */
+    public boolean isPublished() {
+        return this == NOTICED || this == OBJECTED || this == RECHECKED || this == CONFIRMED;
     }
 }

@@ -22,16 +22,28 @@ public enum CaseVerb {
     REVIEW,
     /** The review is taken up again. */
     REVISE,
+    /** It is drawn, or taken, into the sample for inspections on site. */
+    SAMPLE,
     /** An inspector writes down what was found on site. */
     FIND,
     /** The inspection on site is done. */
     INSPECT,
     /** A second person confirms, which makes the result. */
-    CONFIRM;
+    CONFIRM,
+    /** The result is put on public notice, after the quota. */
+    NOTICE,
+    /** The organisation objects to its result. */
+    OBJECT,
+    /** Others than those who scored it correct what they find wrong. */
+    RECHECK,
+    /** The objection is answered, which makes the result that counts. */
+    SETTLE,
+    /** The association decides the result. */
+    DECIDE;
 
     /** Whether it judges the organisation, so that nobody may do it who reports for that organisation. */
     public boolean isJudging() {
-        return this != ANSWER && this != SUBMIT && this != LAPSE;
+        return this != ANSWER && this != SUBMIT && this != LAPSE && this != OBJECT;
     }
 
     /** The act as the journal names it. */

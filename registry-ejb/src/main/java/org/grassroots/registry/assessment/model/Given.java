@@ -3,8 +3,10 @@ package org.grassroots.registry.assessment.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.Role;
 
 /** Who gave something, in which role and when; the name is that of the moment. */
@@ -71,5 +73,10 @@ public class Given {
 
     public Instant at() {
         return at;
+    }
+
+    /** The day in China. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, BusinessTime.ZONE);
     }
 }

@@ -9,6 +9,7 @@ import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.scheme.model.Explaining;
 import org.grassroots.registry.scheme.model.Explanation;
 import org.grassroots.registry.scheme.model.Grade;
+import org.grassroots.registry.scheme.model.Quota;
 import org.grassroots.registry.scheme.model.Reason;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.StagedResult;
@@ -59,9 +60,9 @@ public final class Scoring {
         return staged.deviates();
     }
 
-    /** The result document as canonical JSON. */
-    public String result() {
-        return CanonicalJson.write(staged.document().json());
+    /** The result document as canonical JSON, with the grade that the case has after the quota. */
+    public String result(Quota.Place place) {
+        return CanonicalJson.write(staged.document().in(place).json());
     }
 
     /** The explanation as canonical JSON. */

@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.AuditService;
@@ -13,6 +15,7 @@ import org.grassroots.registry.assessment.CaseView;
 import org.grassroots.registry.assessment.ConfirmationService;
 import org.grassroots.registry.assessment.IndicatorView;
 import org.grassroots.registry.assessment.InspectionService;
+import org.grassroots.registry.assessment.ObjectionService;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.web.shared.Language;
@@ -26,8 +29,21 @@ import org.omnifaces.cdi.Param;
 public class AuditPage {
 
     /** The steps that are taken here, in the order in which they are offered. */
-    private static final List<CaseVerb> STEPS =
-            List.of(CaseVerb.REVIEW, CaseVerb.CONFIRM, CaseVerb.INSPECT, CaseVerb.RETURN, CaseVerb.REVISE);
+    private static final List<CaseVerb> STEPS = List.of(
+            CaseVerb.REVIEW,
+            CaseVerb.CONFIRM,
+            CaseVerb.INSPECT,
+            CaseVerb.SETTLE,
+            CaseVerb.RETURN,
+            CaseVerb.REVISE,
+            CaseVerb.SAMPLE);
+
+    /** The steps that are bound to exactly what was shown. */
+    private static final Set<CaseVerb> BOUND = EnumSet.of(CaseVerb.CONFIRM, CaseVerb.SETTLE);
+
+    /** The steps that need a remark. */
+    private static final Set<CaseVerb> REMARKED =
+            EnumSet.of(CaseVerb.RETURN, CaseVerb.REVISE, CaseVerb.SAMPLE, CaseVerb.SETTLE);
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -44,6 +60,10 @@ public class AuditPage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ConfirmationService confirmations;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ObjectionService objections;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -91,12 +111,14 @@ public class AuditPage {
             case RETURN -> audits.returnCase(known(), said(), version);
             case REVISE -> audits.revise(known(), said(), version);
             case INSPECT -> inspections.inspect(known(), said(), version);
+            case SAMPLE -> inspections.take(known(), said(), version);
+            case SETTLE -> objections.settle(known(), said(), seenContent);
             case CONFIRM -> confirmations.confirm(known(), seenContent);
             default -> throw new IllegalStateException(open.name());
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("assessment.done." + open, language.getLocale())));
-        return here(open == CaseVerb.CONFIRM ? "result" : "audit");
+        return here(BOUND.contains(open) ? "result" : "audit");
     }
 
     private String here(String page) {
@@ -141,14 +163,20 @@ public class AuditPage {
     /** Whether the step needs one. */
     public boolean isRemarkRequired() {
         var open = getStep();
-        return open == CaseVerb.RETURN || open == CaseVerb.REVISE;
+        return open != null && REMARKED.contains(open);
+    }
+
+    /** Whether the step is bound to exactly what is shown. */
+    public boolean isBound() {
+        var open = getStep();
+        return open != null && BOUND.contains(open);
     }
 
     /** Whether whoever looks can give a value for the indicator now. */
     public boolean isWorkable(IndicatorView indicator) {
         var view = getShown();
         boolean expert = indicator.question().type() == MethodType.EXPERT;
-        return view.can("ASSESS") || view.can("FIND") || (view.can("RATE") && expert);
+        return view.can("ASSESS") || view.can("FIND") || view.can("RECHECK") || (view.can("RATE") && expert);
     }
 
     /** The indicators that still have no official points. */

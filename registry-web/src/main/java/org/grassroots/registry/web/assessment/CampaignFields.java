@@ -2,6 +2,9 @@ package org.grassroots.registry.web.assessment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.grassroots.registry.assessment.PlanCampaign.When;
+import org.grassroots.registry.assessment.PlanCampaign.Whom;
+import org.grassroots.registry.shared.BusinessTime;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the form in which a campaign is planned. */
@@ -12,8 +15,30 @@ public class CampaignFields {
     private @Nullable String titleEn;
     private @Nullable Integer assessedYear;
     private @Nullable String schemeCode;
+    private @Nullable String division;
+    private @Nullable LocalDate foundedBefore;
     private @Nullable LocalDate cutOff;
+    private @Nullable LocalDate beginsOn;
     private @Nullable LocalDateTime deadline;
+    private @Nullable LocalDate reviewUntil;
+    private @Nullable LocalDate inspectUntil;
+    private @Nullable Integer noticeDays;
+
+    /** Which organisations, as typed. */
+    Whom whom() {
+        return new Whom(division, foundedBefore);
+    }
+
+    /** The calendar, as typed. */
+    When when() {
+        return new When(
+                cutOff,
+                beginsOn,
+                deadline == null ? null : deadline.atZone(BusinessTime.ZONE).toInstant(),
+                reviewUntil,
+                inspectUntil,
+                noticeDays);
+    }
 
     public @Nullable String getCode() {
         return code;
@@ -71,5 +96,53 @@ public class CampaignFields {
 
     public void setDeadline(@Nullable LocalDateTime deadline) {
         this.deadline = deadline;
+    }
+
+    public @Nullable String getDivision() {
+        return division;
+    }
+
+    public void setDivision(@Nullable String division) {
+        this.division = division;
+    }
+
+    public @Nullable LocalDate getFoundedBefore() {
+        return foundedBefore;
+    }
+
+    public void setFoundedBefore(@Nullable LocalDate foundedBefore) {
+        this.foundedBefore = foundedBefore;
+    }
+
+    public @Nullable LocalDate getBeginsOn() {
+        return beginsOn;
+    }
+
+    public void setBeginsOn(@Nullable LocalDate beginsOn) {
+        this.beginsOn = beginsOn;
+    }
+
+    public @Nullable LocalDate getReviewUntil() {
+        return reviewUntil;
+    }
+
+    public void setReviewUntil(@Nullable LocalDate reviewUntil) {
+        this.reviewUntil = reviewUntil;
+    }
+
+    public @Nullable LocalDate getInspectUntil() {
+        return inspectUntil;
+    }
+
+    public void setInspectUntil(@Nullable LocalDate inspectUntil) {
+        this.inspectUntil = inspectUntil;
+    }
+
+    public @Nullable Integer getNoticeDays() {
+        return noticeDays;
+    }
+
+    public void setNoticeDays(@Nullable Integer noticeDays) {
+        this.noticeDays = noticeDays;
     }
 }

@@ -68,7 +68,6 @@ public class CampaignList {
                 .findFirst()
                 .orElseThrow(() ->
                         new RegistryException(List.of(FieldProblem.of("schemeCode", CommonProblem.FIELD_REQUIRED))));
-        var deadline = fields.getDeadline();
         var year = fields.getAssessedYear();
         var planned = campaigns.plan(new PlanCampaign(
                 text(fields.getCode()),
@@ -78,8 +77,8 @@ public class CampaignList {
                 scheme.code(),
                 scheme.schemeVersion(),
                 scheme.variant(),
-                fields.getCutOff(),
-                deadline == null ? null : deadline.atZone(BusinessTime.ZONE).toInstant()));
+                fields.whom(),
+                fields.when()));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("assessment.planned", language.getLocale())));
         return "campaign?faces-redirect=true&code=" + planned.code();

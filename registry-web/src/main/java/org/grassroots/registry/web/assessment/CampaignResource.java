@@ -13,21 +13,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.grassroots.registry.assessment.AdmissionService;
 import org.grassroots.registry.assessment.AdmitOrganisation;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CampaignService;
+import org.grassroots.registry.assessment.CampaignStepView;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseFilter;
 import org.grassroots.registry.assessment.CaseRow;
-import org.grassroots.registry.assessment.OpenCampaign;
+import org.grassroots.registry.assessment.DecideCampaign;
+import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
-/** One campaign: opened, ended for those who did not hand in, and its cases. */
+/** One campaign: brought from stage to stage, and its cases. */
 @RequestScoped
 @Path("/v1/campaigns/{code}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +39,10 @@ public class CampaignResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     CampaignService campaigns;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    StageService stages;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -54,20 +61,100 @@ public class CampaignResource {
         return answer(campaigns.campaign(code));
     }
 
-    /** Takes the decision {@code {"decidedBody", "documentNumber", "decidedOn"}}. */
-    @POST
-    @Path("/open")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(@Context HttpHeaders headers, String entity) {
-        long seen = IfMatch.version(headers);
-        var body = Body.of(entity);
-        var decision = new OpenCampaign(
-                code, body.text("decidedBody"), body.text("documentNumber"), body.optionalDate("decidedOn"), seen);
-        body.verify();
-        return answer(campaigns.open(decision));
+    /** What leads on from here, and what has to be done before; empty for one that has ended. */
+    @GET
+    @Path("/next")
+    public Response next() {
+        return campaigns.next(code).map(Response::ok).orElseGet(Response::noContent).build();
     }
 
-    /** Ends the self-inspection after its deadline; answers {@code {"lapsed": n}}. */
+    /** What brought it to where it is. */
+    @GET
+    @Path("/steps")
+    public List<CampaignStepView> steps() {
+        return campaigns.steps(code);
+    }
+
+    /** Decides that it takes place: {@code {"decidedBody", "documentNumber", "decidedOn"}}. */
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response approve(@Context HttpHeaders headers, String entity) {
+        return answer(stages.approve(decision(headers, entity)));
+    }
+
+    /** Freezes scheme, population and figures. */
+    @POST
+    @Path("/open")
+    public Response open(@Context HttpHeaders headers) {
+        return answer(stages.open(code, IfMatch.version(headers)));
+    }
+
+    /** Begins the self-inspection. */
+    @POST
+    @Path("/begin")
+    public Response begin(@Context HttpHeaders headers) {
+        return answer(stages.begin(code, IfMatch.version(headers)));
+    }
+
+    /** Ends the self-inspection after its deadline. */
+    @POST
+    @Path("/review")
+    public Response review(@Context HttpHeaders headers) {
+        return answer(stages.review(code, IfMatch.version(headers)));
+    }
+
+    /** Draws the sample for the inspections on site: {@code {"seed"}}, which may be left out. */
+    @POST
+    @Path("/inspect")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response inspect(@Context HttpHeaders headers, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var seed = body.optionalText("seed");
+        body.verify();
+        return answer(stages.inspect(code, seed, seen));
+    }
+
+    /** Goes on to the confirmation of scores. */
+    @POST
+    @Path("/score")
+    public Response score(@Context HttpHeaders headers) {
+        return answer(stages.score(code, IfMatch.version(headers)));
+    }
+
+    /** Puts the results on public notice. */
+    @POST
+    @Path("/notice")
+    public Response notice(@Context HttpHeaders headers) {
+        return answer(stages.notice(code, IfMatch.version(headers)));
+    }
+
+    /** Decides the results: {@code {"decidedBody", "documentNumber", "decidedOn"}}. */
+    @POST
+    @Path("/decide")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(@Context HttpHeaders headers, String entity) {
+        return answer(stages.decide(decision(headers, entity)));
+    }
+
+    /** Ends it for good. */
+    @POST
+    @Path("/close")
+    public Response close(@Context HttpHeaders headers) {
+        return answer(stages.close(code, IfMatch.version(headers)));
+    }
+
+    private DecideCampaign decision(HttpHeaders headers, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var decision = new DecideCampaign(
+                code, body.text("decidedBody"), body.text("documentNumber"), body.optionalDate("decidedOn"), seen);
+        body.verify();
+        return decision;
+    }
+
+    /** Ends the work of every case whose time is up; answers {@code {"lapsed": n}}. */
     @POST
     @Path("/lapse")
     public Lapsed lapse() {

@@ -5,21 +5,26 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 import org.grassroots.registry.assessment.AdmissionService;
 import org.grassroots.registry.assessment.AdmitOrganisation;
 import org.grassroots.registry.assessment.CampaignService;
-import org.grassroots.registry.assessment.OpenCampaign;
+import org.grassroots.registry.assessment.CampaignStepView;
+import org.grassroots.registry.assessment.DecideCampaign;
+import org.grassroots.registry.assessment.NextStage;
+import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 
-/** The forms on the page of a campaign with which it is run: opened on a decision, added to, ended for the late. */
+/** The forms on the page of a campaign with which it is brought from stage to stage, and added to. */
 @Named
 @RequestScoped
 public class CampaignRun {
@@ -27,6 +32,10 @@ public class CampaignRun {
     @Inject
     @SuppressWarnings("NullAway.Init")
     CampaignService campaigns;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    StageService stages;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -42,17 +51,23 @@ public class CampaignRun {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Clock clock;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
     Language language;
 
+    // what the form that was sent is about, whatever would lead on by now
+    @Inject
+    @Param
+    @Nullable
+    String taken;
+
+    private @Nullable NextStage next;
+    private boolean asked;
+    private @Nullable List<CampaignStepView> steps;
     private long version;
+    private @Nullable String seed;
     private @Nullable String decidedBody;
     private @Nullable String documentNumber;
     private @Nullable LocalDate decidedOn;
@@ -64,21 +79,31 @@ public class CampaignRun {
         version = page.getShown().version();
     }
 
-    /** Opens the campaign on the decision that was typed. */
-    public String open() {
-        campaigns.open(new OpenCampaign(code(), text(decidedBody), text(documentNumber), decidedOn, version));
-        return done("assessment.opened");
+    /** Brings the campaign to its next stage, as the one that looked at it saw it. */
+    public String goOn() {
+        var verb = CampaignVerb.valueOf(text(taken));
+        switch (verb) {
+            case APPROVE -> stages.approve(decision());
+            case OPEN -> stages.open(code(), version);
+            case BEGIN -> stages.begin(code(), version);
+            case REVIEW -> stages.review(code(), version);
+            case INSPECT -> stages.inspect(code(), seed, version);
+            case SCORE -> stages.score(code(), version);
+            case NOTICE -> stages.notice(code(), version);
+            case DECIDE -> stages.decide(decision());
+            case CLOSE -> stages.close(code(), version);
+        }
+        return done("assessment.stage.done." + verb);
+    }
+
+    private DecideCampaign decision() {
+        return new DecideCampaign(code(), text(decidedBody), text(documentNumber), decidedOn, version);
     }
 
     /** Takes an organisation in that was registered after the opening. */
     public String admit() {
         var admitted = admissions.admit(new AdmitOrganisation(code(), text(organisation), text(reason)));
         return done("assessment.admitted", admitted.name());
-    }
-
-    /** Ends the self-inspection for those who did not hand in. */
-    public String lapse() {
-        return done("assessment.lapse.done", campaigns.lapse(code()));
     }
 
     private String done(String key, Object... arguments) {
@@ -91,22 +116,59 @@ public class CampaignRun {
         return page.getShown().code();
     }
 
-    /** Whether whoever looks may open it on a decision. */
-    public boolean isOpenable() {
-        boolean entitled = Stream.of(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER)
-                .anyMatch(role -> acting.actor().reach(role).isEverything());
-        return entitled && (faces.isPostback() || page.getShown().state() == CampaignState.PLANNED);
+    /** What leads the campaign on from here; null for one that has ended. */
+    public @Nullable NextStage getNext() {
+        if (!asked) {
+            asked = true;
+            next = campaigns.next(code()).orElse(null);
+        }
+        return next;
+    }
+
+    /** The verb of the open form: what was sent, or else what leads on. */
+    public @Nullable CampaignVerb getVerb() {
+        if (taken != null) {
+            return CampaignVerb.valueOf(taken);
+        }
+        var leading = getNext();
+        return leading == null ? null : leading.verb();
+    }
+
+    /** Whether a form is open: what is sent is taken as sent, so that it is refused with the reason. */
+    public boolean isOpen() {
+        var leading = getNext();
+        return taken != null || leading != null && leading.ready();
+    }
+
+    /** Whether a decision goes with it. */
+    public boolean isDeciding() {
+        return getVerb() == CampaignVerb.APPROVE || getVerb() == CampaignVerb.DECIDE;
+    }
+
+    /** What has to be done with before: each state with its number of cases. */
+    public List<Count> getUndone() {
+        var leading = getNext();
+        return leading == null
+                ? List.of()
+                : leading.undone().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> new Count(entry.getKey().name(), entry.getValue()))
+                        .toList();
+    }
+
+    /** What brought the campaign here. */
+    public List<CampaignStepView> getSteps() {
+        if (steps == null) {
+            steps = campaigns.steps(code());
+        }
+        return steps;
     }
 
     /** Whether whoever looks may take organisations in. */
     public boolean isAdmitting() {
+        var state = page.getShown().state();
         return acting.actor().reach(Role.CAMPAIGN_MANAGER).isEverything()
-                && page.getShown().state() == CampaignState.OPEN;
-    }
-
-    /** Whether time is up and whoever looks may say so. */
-    public boolean isLapsable() {
-        return isAdmitting() && clock.instant().isAfter(page.getShown().deadline());
+                && (state == CampaignState.OPEN || state == CampaignState.SELF_INSPECTION);
     }
 
     private static String text(@Nullable String typed) {
@@ -159,5 +221,13 @@ public class CampaignRun {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getSeed() {
+        return seed;
+    }
+
+    public void setSeed(@Nullable String seed) {
+        this.seed = seed;
     }
 }

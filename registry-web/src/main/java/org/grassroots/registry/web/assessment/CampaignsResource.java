@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.PlanCampaign;
+import org.grassroots.registry.assessment.PlanCampaign.When;
+import org.grassroots.registry.assessment.PlanCampaign.Whom;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Page;
@@ -43,7 +45,7 @@ public class CampaignsResource {
         return Page.of(campaigns.campaigns(cursor, size));
     }
 
-    /** Plans a campaign; the fields are those of {@link PlanCampaign}. */
+    /** Plans a campaign; the fields are those of {@link PlanCampaign} with its whom and when. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response plan(String entity) {
@@ -57,8 +59,14 @@ public class CampaignsResource {
                 body.text("schemeCode"),
                 body.text("schemeVersion"),
                 body.optionalText("schemeVariant"),
-                body.optionalDate("cutOff"),
-                body.optionalInstant("deadline"));
+                new Whom(body.optionalText("division"), body.optionalDate("foundedBefore")),
+                new When(
+                        body.optionalDate("cutOff"),
+                        body.optionalDate("beginsOn"),
+                        body.optionalInstant("deadline"),
+                        body.optionalDate("reviewUntil"),
+                        body.optionalDate("inspectUntil"),
+                        body.optionalNumber("noticeDays")));
         body.verify();
         var planned = campaigns.plan(plan);
         return Response.created(

@@ -94,6 +94,18 @@ public class CaseStepsResource {
         return CaseVersion.answer(audits.revise(id, remark(entity), seen));
     }
 
+    /** Takes the case into the sample for inspections on site: {@code {"note"}}. */
+    @POST
+    @Path("/sample")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sample(String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var note = body.text("note");
+        body.verify();
+        return CaseVersion.answer(inspections.take(id, note, seen));
+    }
+
     /** Ends the inspection on site: {@code {"remark"}}. */
     @POST
     @Path("/inspect")

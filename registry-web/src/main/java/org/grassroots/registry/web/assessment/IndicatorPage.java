@@ -15,6 +15,7 @@ import org.grassroots.registry.assessment.Entry;
 import org.grassroots.registry.assessment.IndicatorView;
 import org.grassroots.registry.assessment.IndicatorView.FigureView;
 import org.grassroots.registry.assessment.InspectionService;
+import org.grassroots.registry.assessment.ObjectionService;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
@@ -39,6 +40,10 @@ public class IndicatorPage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     InspectionService inspections;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ObjectionService objections;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -84,7 +89,9 @@ public class IndicatorPage {
     }
 
     private void judge(Entry entry) {
-        if (getShown().can("RATE") && !getShown().can("ASSESS")) {
+        if (getShown().can("RECHECK")) {
+            objections.recheck(entry);
+        } else if (getShown().can("RATE") && !getShown().can("ASSESS")) {
             audits.rate(entry);
         } else {
             audits.assess(entry);
@@ -93,14 +100,22 @@ public class IndicatorPage {
 
     /** Writes down what was found on site. */
     public void saveOnSite() {
-        inspections.find(entry(getOnSite()));
+        find(entry(getOnSite()));
         saved("assessment.saved");
     }
 
     /** Strikes what was found on site. */
     public void clearOnSite() {
-        inspections.find(empty());
+        find(empty());
         saved("assessment.cleared");
+    }
+
+    private void find(Entry entry) {
+        if (getShown().can("RECHECK")) {
+            objections.recheck(entry);
+        } else {
+            inspections.find(entry);
+        }
     }
 
     private Entry entry(AnswerInput input) {
@@ -184,12 +199,14 @@ public class IndicatorPage {
     /** Whether the form for the desk is there. */
     public boolean isDeskOpen() {
         boolean rating = getShown().can("RATE") && getIndicator().question().type() == MethodType.EXPERT;
-        return faces.isPostback() || getShown().can("ASSESS") || rating;
+        boolean rechecked = getShown().can("RECHECK") && getIndicator().onSite() == null;
+        return faces.isPostback() || getShown().can("ASSESS") || rating || rechecked;
     }
 
     /** Whether the form for the site is there. */
     public boolean isOnSiteOpen() {
-        return faces.isPostback() || getShown().can("FIND");
+        boolean rechecked = getShown().can("RECHECK") && getIndicator().onSite() != null;
+        return faces.isPostback() || getShown().can("FIND") || rechecked;
     }
 
     private static String known(@Nullable String text) {

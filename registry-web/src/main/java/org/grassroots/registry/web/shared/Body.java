@@ -119,6 +119,11 @@ public final class Body {
         return 0;
     }
 
+    /** A whole number, or null. */
+    public @Nullable Integer optionalNumber(String field) {
+        return value(field) == null ? null : Integer.valueOf(number(field));
+    }
+
     /** A number as it is written, or null. */
     public @Nullable String optionalAmount(String field) {
         var value = value(field);

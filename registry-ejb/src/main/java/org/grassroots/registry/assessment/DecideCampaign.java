@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decision on which a campaign is opened.
+ * The decision on which a campaign takes place, or by which its results are decided.
  *
  * @param decidedBody the deciding body
  * @param documentNumber 文号
  */
-public record OpenCampaign(
+public record DecideCampaign(
         String code,
         String decidedBody,
         String documentNumber,

@@ -1,0 +1,43 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.grassroots.registry.shared.Chore;
+
+/** Ends the work on cases whose time is up: not handed in, or returned and not handed in again. */
+@ApplicationScoped
+class LateCases implements Chore {
+
+    private Cases cases;
+    private DueSteps steps;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LateCases() {
+        // for the container's proxy
+    }
+
+    @Inject
+    LateCases(Cases cases, DueSteps steps, Clock clock) {
+        this.cases = cases;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "assessment.lapse";
+    }
+
+    @Override
+    public List<String> due(String after, int most) {
+        return cases.late(clock.instant(), after, most);
+    }
+
+    @Override
+    public void settle(String caseId) {
+        steps.lapse(caseId);
+    }
+}
