@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.grassroots.registry.access.model.Account;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
@@ -29,6 +30,8 @@ public class SampleAccounts {
     private Passwords passwords;
     private SamplePasswordFile file;
     private Journal journal;
+    /** By password, since hashing is slow on purpose and the sample's accounts may all have the one that was set. */
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected SampleAccounts() {
@@ -76,7 +79,7 @@ public class SampleAccounts {
     }
 
     private Account open(String login, String name, @Nullable String password, List<Grant> grants) {
-        var hash = password == null ? null : passwords.hash(password);
+        var hash = password == null ? null : hashes.computeIfAbsent(password, passwords::hash);
         var account = new Account(Ids.fresh(), login, name, hash);
         grants.forEach(right -> account.grant(Ids.fresh(), right));
         accounts.add(account);

@@ -12,10 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Another system that calls the API, as one account or as nobody. */
 final class Api {
+
+    /** By server and account: signing in is slow on purpose, so once is enough. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
@@ -55,6 +60,10 @@ final class Api {
 
     /** Signs in with the sample's password. */
     static Api as(String account, Server server) {
+        return withToken(TOKENS.computeIfAbsent(server.base() + account, absent -> token(account, server)), server);
+    }
+
+    private static String token(String account, Server server) {
         var body = Json.createObjectBuilder()
                 .add("account", account)
                 .add("password", Server.PASSWORD)
@@ -64,7 +73,7 @@ final class Api {
         if (answer.status() != 201) {
             throw new IllegalStateException("no token for " + account + ": " + answer.text());
         }
-        return withToken(answer.json().getString("token"), server);
+        return answer.json().getString("token");
     }
 
     static Api withToken(String token, Server server) {

@@ -263,8 +263,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the page below {@code target/screenshots}, to be looked at by people. */
+    /** Keeps a picture of the page below {@code target/screenshots}, where {@code -Dpictures} asks for some to look at. */
     Browser picture(String name) {
+        if (System.getProperty("pictures") == null) {
+            return this;
+        }
         try {
             var folder = Files.createDirectories(Path.of("target", "screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
