@@ -4,6 +4,8 @@
 -- Back: not without loss: DROP VIEW assessment_result and the new tables, recreate the view as of V008, drop the new columns,
 -- and put the states back that were.
 
+DROP VIEW assessment_result;
+
 ALTER TABLE assessment_campaign DROP CONSTRAINT assessment_campaign_state;
 ALTER TABLE assessment_campaign DROP CONSTRAINT assessment_campaign_opened;
 ALTER TABLE assessment_campaign DROP CONSTRAINT assessment_campaign_decision;
@@ -50,6 +52,13 @@ CREATE TABLE assessment_campaign_step (
     -- each stage is left once; also serves the history on the page of a campaign (Campaigns.steps)
     CONSTRAINT assessment_campaign_step_once UNIQUE (campaign_id, verb)
 );
+
+-- who had opened those that there are
+INSERT INTO assessment_campaign_step (id, campaign_id, verb, given_by, given_name, given_as, given_at)
+SELECT c.id, c.id, 'OPEN', c.opened_by, COALESCE(a.name, c.opened_by), 'CAMPAIGN_MANAGER', c.opened_at
+FROM assessment_campaign c
+LEFT JOIN account a ON a.id = c.opened_by
+WHERE c.opened_at IS NOT NULL;
 
 ALTER TABLE assessment_campaign DROP COLUMN opened_by;
 
@@ -120,6 +129,15 @@ CREATE TABLE assessment_objection_excluded (
     CONSTRAINT assessment_objection_excluded_pk PRIMARY KEY (case_id, account_id),
     CONSTRAINT assessment_objection_excluded_of FOREIGN KEY (case_id) REFERENCES assessment_objection (case_id)
 );
+
+-- what the reports read: every case of every campaign, with its result once that is on public notice
+CREATE VIEW assessment_result AS
+SELECT p.code AS campaign_code, p.assessed_year, c.id AS case_id, c.organisation_id, c.registry_number, c.organisation_name,
+    c.division_code, c.jurisdiction_code, c.state, o.total,
+    CASE WHEN c.state = 'NOT_PARTICIPATED' THEN 'NOT_PARTICIPATED' ELSE o.grade END AS grade
+FROM assessment_case c
+JOIN assessment_campaign p ON p.id = c.campaign_id
+LEFT JOIN assessment_outcome o ON o.case_id = c.id AND c.state IN ('NOTICED', 'OBJECTED', 'RECHECKED', 'CONFIRMED');
 
 INSERT INTO lease (name, holder, held_until)
 VALUES ('assessment.stages', '', TIMESTAMP WITH TIME ZONE '2021-01-01 00:00:00+08');

@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "journal",
                 "territory",
                 "access",
+                "calendar",
                 "evidence",
                 "organisation",
                 "registration",

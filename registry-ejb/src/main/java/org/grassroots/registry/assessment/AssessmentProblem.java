@@ -36,8 +36,6 @@ public enum AssessmentProblem implements Problem {
     CASE_STAGE(409),
     /** Who had a part in the result does not recheck it. */
     RECHECK_BY_OTHERS(409),
-    /** An objection has been raised before; it is rechecked once. */
-    OBJECTED_BEFORE(409),
     /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
     SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */

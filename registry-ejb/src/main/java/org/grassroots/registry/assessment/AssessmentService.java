@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Positive;
 import java.time.Clock;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
-import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.scheme.model.Explanation;

@@ -123,7 +123,11 @@ public class AuditService {
     public long returnCase(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
         var desk = files.open(caseId, CaseVerb.RETURN, seenVersion);
         var now = desk.given().at();
-        desk.file().root().allow(calendar.workingDays(now).endOfTerm(now, CORRECTION_DAYS), desk.file().campaign());
+        desk.file()
+                .root()
+                .allow(
+                        calendar.workingDays(now).endOfTerm(now, CORRECTION_DAYS),
+                        desk.file().campaign());
         return step(desk, remark);
     }
 
@@ -148,8 +152,8 @@ public class AuditService {
     private long step(Desk desk, String remark) {
         new FieldChecks().text("remark", remark, AssessmentCase.LONGEST_REMARK).verify();
         files.done(desk, remark.strip(), null);
-        journal.done(Act.of(desk.line().verb().action(), "case", desk.file().id())
-                .leaving(remark.strip()));
+        journal.done(
+                Act.of(desk.line().verb().action(), "case", desk.file().id()).leaving(remark.strip()));
         return files.version(desk.file());
     }
 

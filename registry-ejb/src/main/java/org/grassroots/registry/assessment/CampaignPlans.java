@@ -97,7 +97,10 @@ class CampaignPlans {
         checks.when(isAfter(when.beginsOn(), last), "deadline", AssessmentProblem.CALENDAR_ORDER)
                 .when(isAfter(last, when.reviewUntil()), "reviewUntil", AssessmentProblem.CALENDAR_ORDER)
                 .when(isAfter(last, when.inspectUntil()), "inspectUntil", AssessmentProblem.CALENDAR_ORDER)
-                .when(isAfter(when.reviewUntil(), when.inspectUntil()), "inspectUntil", AssessmentProblem.CALENDAR_ORDER)
+                .when(
+                        isAfter(when.reviewUntil(), when.inspectUntil()),
+                        "inspectUntil",
+                        AssessmentProblem.CALENDAR_ORDER)
                 .when(days < 1 || days > LONGEST_NOTICE, "noticeDays", AssessmentProblem.NOTICE_DAYS, LONGEST_NOTICE);
     }
 

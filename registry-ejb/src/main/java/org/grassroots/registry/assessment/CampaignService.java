@@ -149,7 +149,9 @@ public class CampaignService {
     /** What brought the campaign to where it is, the first step first. */
     @AllowedTo(who = Who.SIGNED_IN)
     public List<CampaignStepView> steps(@NotNull String code) {
-        return campaigns.steps(get(code).id()).stream().map(CampaignStepView::of).toList();
+        return campaigns.steps(get(code).id()).stream()
+                .map(CampaignStepView::of)
+                .toList();
     }
 
     /** All campaigns, those with the last codes first. */

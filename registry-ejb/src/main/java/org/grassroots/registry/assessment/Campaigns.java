@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.registry.assessment.model.Campaign;
@@ -47,13 +48,13 @@ class Campaigns {
                 .getResultList();
     }
 
-    /** The history of a campaign, the first step first. */
+    /** The history of a campaign, the first step first: each is taken once, in the order of its verbs. */
     List<CampaignStep> steps(String campaignId) {
-        return em.createQuery(
-                        "SELECT s FROM CampaignStep s WHERE s.campaignId = :campaign ORDER BY s.given.at, s.id",
-                        CampaignStep.class)
+        return em.createQuery("SELECT s FROM CampaignStep s WHERE s.campaignId = :campaign", CampaignStep.class)
                 .setParameter("campaign", campaignId)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(CampaignStep::verb))
+                .toList();
     }
 
     /** What the quota cut when results were noticed. */

@@ -75,7 +75,8 @@ class CaseFiles {
             }
             return new Desk(file, line, given);
         } catch (RegistryException broken) {
-            if (broken.problem() == AssessmentProblem.DEADLINE_PASSED) {
+            boolean lapsing = CaseFlow.find(root.state(), CaseVerb.LAPSE).isPresent();
+            if (broken.problem() == AssessmentProblem.DEADLINE_PASSED && lapsing) {
                 lapses.lapse(root.id(), given);
             }
             throw broken;

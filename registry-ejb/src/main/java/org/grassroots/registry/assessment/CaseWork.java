@@ -11,7 +11,7 @@ import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.WorkItem;
 import org.grassroots.registry.shared.WorkSource;
 
-/** The cases that wait: for their organisation, for an auditor, for a second auditor. */
+/** The cases that wait: for their organisation, for an auditor, a second auditor, an inspector, an answer. */
 @ApplicationScoped
 class CaseWork implements WorkSource {
 
@@ -37,7 +37,9 @@ class CaseWork implements WorkSource {
         return Stream.of(
                         in(WITH_THE_ORGANISATION, Role.ORG_REPORTER, most),
                         forAnother(most),
-                        in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most))
+                        in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most),
+                        in(Set.of(CaseState.SAMPLED), Role.INSPECTOR, most),
+                        in(Set.of(CaseState.OBJECTED), Role.DECISION_CLERK, most))
                 .flatMap(List::stream)
                 .limit(most)
                 .map(CaseWork::item)

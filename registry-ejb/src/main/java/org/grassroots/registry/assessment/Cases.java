@@ -108,7 +108,8 @@ class Cases {
         return em.createQuery(
                         "SELECT k.id FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
                                 + " WHERE k.state IN :states AND p.state IN :stages AND k.id > :after"
-                                + " AND COALESCE(k.ownDeadline, p.calendar.deadline) < :now ORDER BY k.id",
+                                + " AND (k.ownDeadline < :now OR k.ownDeadline IS NULL AND p.calendar.deadline < :now)"
+                                + " ORDER BY k.id",
                         String.class)
                 .setParameter("states", CaseFlow.before(CaseVerb.LAPSE))
                 .setParameter("stages", CaseFlow.during(CaseVerb.LAPSE))
@@ -231,13 +232,13 @@ class Cases {
     List<Found> waitingForAnother(String reviewer, Reach reach, int most) {
         var query = em.createQuery(
                         "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
-                                + " WHERE k.state IN :states AND p.state IN :underWay AND "
+                                + " WHERE k.state IN :states AND p.state IN :stages AND "
                                 + reach.condition("k.subject.jurisdiction")
                                 + " AND NOT EXISTS (SELECT s.id FROM CaseStep s WHERE s.caseId = k.id"
                                 + " AND s.given.by = :reviewer) ORDER BY k.stateSince, k.id",
                         Object[].class)
                 .setParameter("states", CaseFlow.before(CaseVerb.CONFIRM))
-                .setParameter("underWay", UNDER_WAY)
+                .setParameter("stages", CaseFlow.during(CaseVerb.CONFIRM))
                 .setParameter("reviewer", reviewer)
                 .setMaxResults(most);
         return reach.bind(query)

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.grassroots.registry.assessment.CaseFiles.Desk;
-import org.grassroots.registry.assessment.model.CaseResult;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
@@ -17,7 +15,6 @@ import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.Digest;
-import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 
@@ -37,12 +34,7 @@ public class ConfirmationService {
     }
 
     @Inject
-    ConfirmationService(
-            CaseFiles files,
-            CaseRows rows,
-            Results results,
-            Acting acting,
-            Journal journal) {
+    ConfirmationService(CaseFiles files, CaseRows rows, Results results, Acting acting, Journal journal) {
         this.files = files;
         this.rows = rows;
         this.results = results;

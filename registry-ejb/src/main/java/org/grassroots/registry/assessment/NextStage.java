@@ -14,8 +14,8 @@ import org.grassroots.registry.shared.Role;
  * @param due whether the clock allows it already
  * @param undone how many cases have to be done with before, by their states
  */
-public record NextStage(
-        CampaignVerb verb, Role role, boolean mine, boolean due, Map<CaseState, Long> undone) implements Serializable {
+public record NextStage(CampaignVerb verb, Role role, boolean mine, boolean due, Map<CaseState, Long> undone)
+        implements Serializable {
 
     public NextStage {
         undone = Map.copyOf(undone);

@@ -3,6 +3,7 @@ package org.grassroots.registry.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -59,6 +60,11 @@ class Outcomes {
         this.organisations = organisations;
     }
 
+    /** The last instant of a public notice that begins now. */
+    Instant noticeEnd(Campaign campaign, Instant now) {
+        return calendar.workingDays(now).endOfTerm(now, campaign.calendar().noticeDays());
+    }
+
     /** Applies the quota to all that is scored, freezes what it cut, and puts every result on notice. */
     void notice(Campaign campaign, Given given) {
         var scheme = scheme(campaign);
@@ -72,9 +78,6 @@ class Outcomes {
         results.forEach(result -> Optional.ofNullable(outcome.places().get(result.caseId()))
                 .ifPresent(place -> result.place(place, new Scoring(scheme, FrozenCase.read(result.frozenCase())))));
         outcome.cuts().forEach((grade, result) -> campaigns.add(new Cut(Ids.fresh(), campaign.id(), grade, result)));
-        var until = calendar.workingDays(given.at())
-                .endOfTerm(given.at(), campaign.calendar().noticeDays());
-        campaign.notice(given.at(), until);
         go(campaign, EnumSet.of(CaseState.SCORED), CaseVerb.NOTICE, given);
     }
 

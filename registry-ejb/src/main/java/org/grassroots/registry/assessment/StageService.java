@@ -144,7 +144,11 @@ public class StageService {
     public CampaignView notice(@NotNull String code, long seenVersion) {
         var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
         var given = files.given();
-        steps.go(campaign, CampaignVerb.NOTICE, given, noticed -> outcomes.notice(noticed, given));
+        var until = outcomes.noticeEnd(campaign, given.at());
+        steps.go(campaign, CampaignVerb.NOTICE, given, noticed -> {
+            noticed.notice(given.at(), until);
+            outcomes.notice(noticed, given);
+        });
         return CampaignView.of(campaign);
     }
 

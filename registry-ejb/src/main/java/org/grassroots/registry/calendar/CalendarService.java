@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.calendar.model.SpecialDay;
 import org.grassroots.registry.calendar.model.WorkingDays;
-import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.journal.Journal;
+import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.BusinessTime;
@@ -77,7 +77,8 @@ public class CalendarService {
                 command.worked(),
                 command.occasion().strip());
         days.put(special);
-        journal.done(Act.of("calendar.set", "day", special.day().toString()).leaving(SpecialDayView.of(special).toString()));
+        journal.done(Act.of("calendar.set", "day", special.day().toString())
+                .leaving(SpecialDayView.of(special).toString()));
     }
 
     /** Makes a day again what its day of the week says. */

@@ -167,7 +167,13 @@ class DecidedCampaign {
                     SampleSchemes.VERSION,
                     null,
                     Whom.ALL,
-                    new When(OPENED.minusDays(10), OPENED, BusinessTime.endOf(LAST_DAY), REVIEWED, DRAWN.plusDays(14), 5)));
+                    new When(
+                            OPENED.minusDays(10),
+                            OPENED,
+                            BusinessTime.endOf(LAST_DAY),
+                            REVIEWED,
+                            DRAWN.plusDays(14),
+                            5)));
         }
     }
 

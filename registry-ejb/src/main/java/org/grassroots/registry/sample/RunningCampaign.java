@@ -67,16 +67,15 @@ class RunningCampaign {
         var planned = campaigns.campaign(CODE);
         if (planned.state() == CampaignState.PLANNED) {
             sample.as(cast.clerk(), OPENED.minusDays(3));
-            stages.approve(new DecideCampaign(
-                    CODE, "省科协党组（样例）", "苏科协发〔2022〕58号（样例）", OPENED.minusDays(3), planned.version()));
+            stages.approve(
+                    new DecideCampaign(CODE, "省科协党组（样例）", "苏科协发〔2022〕58号（样例）", OPENED.minusDays(3), planned.version()));
         }
         sample.as(cast.manager(), OPENED);
         var approved = campaigns.campaign(CODE);
         if (approved.state() == CampaignState.APPROVED) {
             stages.open(CODE, approved.version());
         }
-        for (var row :
-                assessments.cases(CaseFilter.ofCampaign(CODE), null, 200).rows()) {
+        for (var row : assessments.cases(CaseFilter.ofCampaign(CODE), null, 200).rows()) {
             if (HANDED_IN.contains(row.division()) || REVIEWED.contains(row.division())) {
                 sample.handIn(row, scheme, OPENED.plusDays(20));
             }

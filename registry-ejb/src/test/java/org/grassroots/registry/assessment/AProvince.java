@@ -13,7 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.grassroots.registry.assessment.PlanCampaign.When;
+import org.grassroots.registry.assessment.PlanCampaign.Whom;
 import org.grassroots.registry.assessment.model.AnswerText;
+import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.figure.AnnualReportService;
 import org.grassroots.registry.figure.AnnualReviewService;
 import org.grassroots.registry.figure.ReviewFigures;
@@ -164,6 +169,14 @@ final class AProvince {
 
     /** The scheme in force and the campaign planned by the organiser. */
     AProvince planned() {
+        return planned(Whom.ALL, When.usual(LocalDate.of(2021, 8, 31), DEADLINE));
+    }
+
+    AProvince planned(When when) {
+        return planned(Whom.ALL, when);
+    }
+
+    AProvince planned(Whom whom, When when) {
         asManager();
         var known = in(SchemeService.class, service -> service.list(null, 50)).rows().stream()
                 .filter(view -> view.code().equals("CTY"))
@@ -175,25 +188,21 @@ final class AProvince {
                     service -> service.publish(
                             "CTY", "2021.1", null, draft.scheme().version()));
         }
-        in(CampaignService.class, service -> service.plan(plan()));
+        in(CampaignService.class, service -> service.plan(plan(whom, when)));
         return this;
     }
 
     PlanCampaign plan() {
-        return new PlanCampaign(
-                campaign,
-                "2021年度县级科协能力评价",
-                "County associations 2021",
-                2021,
-                "CTY",
-                "2021.1",
-                null,
-                LocalDate.of(2021, 8, 31),
-                DEADLINE);
+        return plan(Whom.ALL, When.usual(LocalDate.of(2021, 8, 31), DEADLINE));
     }
 
-    OpenCampaign opening() {
-        return new OpenCampaign(
+    PlanCampaign plan(Whom whom, When when) {
+        return new PlanCampaign(
+                campaign, "2021年度县级科协能力评价", "County associations 2021", 2021, "CTY", "2021.1", null, whom, when);
+    }
+
+    DecideCampaign decision() {
+        return new DecideCampaign(
                 campaign,
                 "省科协党组",
                 "苏科协发〔2021〕66号",
@@ -203,8 +212,62 @@ final class AProvince {
 
     AProvince opened() {
         planned();
-        asClerk().in(CampaignService.class, service -> service.open(opening()));
+        asClerk().in(StageService.class, service -> service.approve(decision()));
+        asManager().in(StageService.class, service -> service.open(campaign, version()));
         return this;
+    }
+
+    /** The self-inspection has ended. */
+    AProvince inReview() {
+        at(DEADLINE.plusSeconds(1)).asManager();
+        in(StageService.class, service -> service.review(campaign, version()));
+        return this;
+    }
+
+    /** The sample is drawn. */
+    AProvince onSite() {
+        inReview();
+        in(StageService.class, service -> service.inspect(campaign, "seed", version()));
+        return this;
+    }
+
+    /** Whoever was sampled was inspected, without a finding. */
+    AProvince inScoring() {
+        if (campaign().state() == CampaignState.SELF_INSPECTION) {
+            onSite();
+        }
+        asInspector().in(CaseState.SAMPLED).forEach(id -> inspected(id));
+        asManager().in(StageService.class, service -> service.score(campaign, version()));
+        return this;
+    }
+
+    private void inspected(String id) {
+        in(InspectionService.class, service -> service.inspect(id, null, null));
+    }
+
+    /** Whatever was scored is confirmed, and on public notice. */
+    AProvince noticed() {
+        inScoring().asSecondAuditor();
+        Stream.of(CaseState.DESK_REVIEWED, CaseState.INSPECTED)
+                .flatMap(state -> in(state).stream())
+                .forEach(id -> in(ConfirmationService.class, service -> service.confirm(id, hash(id))));
+        asManager().in(StageService.class, service -> service.notice(campaign, version()));
+        return this;
+    }
+
+    private List<String> in(CaseState state) {
+        var filter = CaseFilter.ofCampaign(campaign).in(state);
+        return in(AssessmentService.class, service -> service.cases(filter, null, 200)).rows().stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    String hash(String caseId) {
+        return view(caseId).contentSha256();
+    }
+
+    long version() {
+        return campaign().version();
     }
 
     CampaignView campaign() {

@@ -45,12 +45,13 @@ class AssessmentStoryTest {
 
         province.asAuditor().in(AuditService.class, service -> service.assess(AProvince.panel(id, "1.5", "2", "1")));
         province.in(AuditService.class, service -> service.review(id, null));
-        province.asInspector()
+        province.onSite()
+                .asInspector()
                 .in(
                         InspectionService.class,
                         service -> service.find(new Entry(id, "1.5", null, Map.of("townshipsCovered", "9"), null)));
         province.in(InspectionService.class, service -> service.inspect(id, "少一个街道科协", null));
-        var inspected = province.asSecondAuditor().view(id);
+        var inspected = province.inScoring().asSecondAuditor().view(id);
         assertThat(inspected.totals().official()).isEqualByComparingTo("85.16");
 
         var result = province.in(ConfirmationService.class, service -> service.confirm(id, inspected.contentSha256()));
@@ -63,13 +64,19 @@ class AssessmentStoryTest {
         assertThat(again.equal()).isTrue();
         assertThat(province.asReporter(county).view(id).steps())
                 .extracting(CaseView.StepView::verb)
-                .containsExactly(CaseVerb.ANSWER, CaseVerb.SUBMIT, CaseVerb.REVIEW, CaseVerb.INSPECT, CaseVerb.CONFIRM);
+                .containsExactly(
+                        CaseVerb.ANSWER,
+                        CaseVerb.SUBMIT,
+                        CaseVerb.REVIEW,
+                        CaseVerb.SAMPLE,
+                        CaseVerb.INSPECT,
+                        CaseVerb.CONFIRM);
         assertThat(province.explanation(id))
                 .contains("townshipsCovered")
                 .isEqualTo(province.in(
                         AssessmentService.class,
                         service -> service.explained(id).canonical()));
-        assertThat(ranking(store, "STORY")).containsExactly("320106 CONFIRMED 85.16 GOOD");
+        assertThat(ranking(store, "STORY")).as("not yet on notice").contains("320106 SCORED null null");
     }
 
     @StoreTest
@@ -205,8 +212,8 @@ class AssessmentStoryTest {
                 .opened();
         var id = province.asReporter(county).caseOf(county);
         var idle = province.asReporter("320115").caseOf("320115");
-        assertThat(problem(() -> province.asManager().in(CampaignService.class, service -> service.lapse("LAPSE"))))
-                .isEqualTo(AssessmentProblem.DEADLINE_NOT_PASSED);
+        int early = province.asManager().in(CampaignService.class, service -> service.lapse("LAPSE"));
+        assertThat(early).isZero();
         province.asReporter(county)
                 .in(SelfInspectionService.class, service -> service.answerAll(province.complete(id, county)));
         province.at(AProvince.DEADLINE).in(SelfInspectionService.class, service -> service.submit(id, null));
@@ -234,16 +241,17 @@ class AssessmentStoryTest {
     }
 
     @StoreTest
-    void aReturnedCaseIsCorrectedAfterTheDeadlineAndGetsAnotherReceipt(Store store) {
+    void aReturnedCaseIsCorrectedWithinFiveWorkingDaysAndGetsAnotherReceipt(Store store) {
         var county = "320117";
         var province = new AProvince(store, "RETURN").registered(county).opened();
         var id = province.submitted(county);
         assertThat(fields(() ->
                         province.asAuditor().in(AuditService.class, service -> service.returnCase(id, " ", null))))
                 .containsExactly("remark FIELD_REQUIRED");
-        province.in(AuditService.class, service -> service.returnCase(id, "1.4 的任职文件不清楚", null));
+        province.at(AProvince.DEADLINE.minusSeconds(60))
+                .in(AuditService.class, service -> service.returnCase(id, "1.4 的任职文件不清楚", null));
 
-        province.at(AProvince.DEADLINE.plusSeconds(86_400)).asReporter(county);
+        province.at(AProvince.DEADLINE.plusSeconds(5 * 86_400)).asReporter(county);
         assertThat(province.view(id).remark()).isEqualTo("1.4 的任职文件不清楚");
         answer(province, id, "1.4", AnswerText.met(List.of("chairs")), Map.of());
         var receipt = province.in(SelfInspectionService.class, service -> service.submit(id, null));
@@ -258,7 +266,13 @@ class AssessmentStoryTest {
         var county = "320118";
         var province = new AProvince(store, "TWO").registered(county).opened();
         var id = province.reviewed(county);
-        var hash = province.view(id).contentSha256();
+        var before = province.hash(id);
+        province.onSite()
+                .asInspector()
+                .in(
+                        InspectionService.class,
+                        service -> service.find(new Entry(id, "2.2", null, Map.of("surveyItems", "5"), null)));
+        var hash = province.inScoring().asAuditor().hash(id);
 
         assertThat(problem(() -> province.in(ConfirmationService.class, service -> service.confirm(id, hash))))
                 .isEqualTo(AssessmentProblem.SAME_PERSON);
@@ -269,12 +283,8 @@ class AssessmentStoryTest {
                         Grant.on(Role.ORG_REPORTER, new DivisionCode(county))));
         assertThat(problem(() -> province.in(ConfirmationService.class, service -> service.confirm(id, hash))))
                 .isEqualTo(AssessmentProblem.OWN_ORGANISATION);
-        province.asInspector()
-                .in(
-                        InspectionService.class,
-                        service -> service.find(new Entry(id, "2.2", null, Map.of("surveyItems", "5"), null)));
-        assertThat(problem(() ->
-                        province.asSecondAuditor().in(ConfirmationService.class, service -> service.confirm(id, hash))))
+        assertThat(problem(() -> province.asSecondAuditor()
+                        .in(ConfirmationService.class, service -> service.confirm(id, before))))
                 .isEqualTo(AssessmentProblem.CONTENT_CHANGED);
     }
 
@@ -285,7 +295,7 @@ class AssessmentStoryTest {
         var id = province.submitted(county);
         province.asAuditor().in(AuditService.class, service -> service.assess(AProvince.panel(id, "1.5", "2")));
         province.in(AuditService.class, service -> service.review(id, null));
-        var hash = province.asSecondAuditor().view(id).contentSha256();
+        var hash = province.inScoring().asSecondAuditor().hash(id);
 
         var refused = catchThrowableOfType(
                 RegistryException.class,
@@ -308,7 +318,7 @@ class AssessmentStoryTest {
         assertThat(province.view(id).totals().official()).isEqualByComparingTo("84.55");
         rule(province, id, RulingKind.DEDUCTION, "D1", 0);
         province.in(AuditService.class, service -> service.review(id, null));
-        var hash = province.asSecondAuditor().view(id).contentSha256();
+        var hash = province.inScoring().asSecondAuditor().hash(id);
 
         var result = province.in(ConfirmationService.class, service -> service.confirm(id, hash));
 
@@ -347,11 +357,13 @@ class AssessmentStoryTest {
     }
 
     @StoreTest
-    void whoPlansDoesNotOpen(Store store) {
+    void whoPlansDoesNotApprove(Store store) {
         var province = new AProvince(store, "PLAN").registered("320281").planned();
 
-        assertThat(problem(() ->
-                        province.asManager().in(CampaignService.class, service -> service.open(province.opening()))))
+        var both = List.of(
+                Grant.on(Role.DECISION_CLERK, AProvince.JIANGSU), Grant.on(Role.CAMPAIGN_MANAGER, AProvince.JIANGSU));
+        province.as("组织者", both);
+        assertThat(problem(() -> province.in(StageService.class, service -> service.approve(province.decision()))))
                 .isEqualTo(AssessmentProblem.SAME_PERSON);
         assertThat(problem(() -> province.in(CampaignService.class, service -> service.plan(province.plan()))))
                 .isEqualTo(AssessmentProblem.CAMPAIGN_CODE_TAKEN);

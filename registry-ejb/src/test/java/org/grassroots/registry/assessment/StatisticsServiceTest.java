@@ -22,6 +22,7 @@ class StatisticsServiceTest {
     private static AProvince twelveAlike(Store store, String campaign, String county) {
         var province = new AProvince(store, campaign).registered(county).opened();
         var id = province.reviewed(county);
+        province.inScoring().asSecondAuditor();
         var hash = province.asSecondAuditor().view(id).contentSha256();
         province.in(ConfirmationService.class, service -> service.confirm(id, hash));
         for (int i = 0; i < COPIES; i++) {

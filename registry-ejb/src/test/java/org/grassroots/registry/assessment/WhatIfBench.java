@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.assessment.model.WhatIfState;
 import org.grassroots.registry.scheme.SchemeService;
+import org.grassroots.registry.scheme.model.Quota.Place;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
@@ -102,9 +103,10 @@ class WhatIfBench {
             try (var campaign = connection.prepareStatement(
                     "INSERT INTO assessment_campaign (id, version, code, title_zh, title_en, assessed_year, subject_kind,"
                             + " scheme_code, scheme_version, scheme_variant, scheme_sha256, state, cut_off, deadline,"
-                            + " planned_by, planned_at, opened_by, opened_at, decided_body, document_number, decided_on)"
+                            + " planned_by, planned_at, opened_at, decided_body, document_number, decided_on, begins_on,"
+                            + " review_until, inspect_until, notice_days)"
                             + " VALUES ('big', 1, 'BIG-2021', '大批次', '', 2021, 'COUNTY_ASSOCIATION', 'BIG', '1', '',"
-                            + " '00', 'OPEN', ?, ?, 'm', ?, 'c', ?, '省科协党组', '66', ?)")) {
+                            + " '00', 'SCORING', ?, ?, 'm', ?, ?, '省科协党组', '66', ?, '2021-01-01', '2021-01-01', '2021-01-01', 5)")) {
                 campaign.setObject(1, ALargeCampaign.cutOff());
                 for (int i = 2; i <= 4; i++) {
                     campaign.setTimestamp(i, Timestamp.from(AProvince.REPORTED));
@@ -121,7 +123,7 @@ class WhatIfBench {
                     var scoring = ALargeCampaign.scored(scheme, frozen);
                     variant.setInt(1, i);
                     variant.setString(2, frozen.canonical());
-                    variant.setString(3, scoring.result());
+                    variant.setString(3, scoring.result(new Place(scoring.grade(), false)));
                     variant.setBigDecimal(4, scoring.total());
                     variant.setString(5, scoring.grade().name());
                     variant.executeUpdate();

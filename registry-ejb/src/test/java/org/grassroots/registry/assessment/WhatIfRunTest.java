@@ -39,6 +39,7 @@ class WhatIfRunTest {
     private static AProvince confirmed(Store store, String campaign, String county) {
         var province = new AProvince(store, campaign).registered(county).opened();
         var id = province.reviewed(county);
+        province.inScoring().asSecondAuditor();
         var hash = province.asSecondAuditor().view(id).contentSha256();
         province.in(ConfirmationService.class, service -> service.confirm(id, hash));
         return province.asManager();
@@ -210,8 +211,8 @@ class WhatIfRunTest {
                         plan.schemeCode(),
                         plan.schemeVersion(),
                         null,
-                        plan.cutOff(),
-                        plan.deadline())));
+                        plan.whom(),
+                        plan.when())));
         assertThat(fields(() -> started(province, tried("2021.1", "EMPTY", Map.of()))))
                 .containsExactly("campaign WHAT_IF_NO_CASES");
     }

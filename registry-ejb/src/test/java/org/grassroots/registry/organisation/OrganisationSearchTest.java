@@ -64,7 +64,7 @@ class OrganisationSearchTest {
     @StoreTest
     void theGradeOfTheLastYearNarrowsAndAnOlderResultChangesNothing(Store store) {
         var id = register(store, "320402", "天宁区科学技术协会");
-        var organisations = service(store, Role.PROVINCIAL_AUDITOR);
+        var organisations = service(store, Role.DECISION_CLERK);
         store.inTransaction(() -> organisations.graded(id, "GOOD", 2020));
         store.inTransaction(() -> organisations.graded(id, "EXCELLENT", 2019));
 

@@ -23,9 +23,10 @@ final class ACampaign {
         insert(
                 "INSERT INTO assessment_campaign (id, version, code, title_zh, title_en, assessed_year, subject_kind,"
                         + " scheme_code, scheme_version, scheme_variant, scheme_sha256, state, cut_off, deadline,"
-                        + " planned_by, planned_at, opened_by, opened_at, decided_body, document_number, decided_on)"
+                        + " begins_on, review_until, inspect_until, notice_days, planned_by, planned_at, opened_at, decided_body,"
+                        + " document_number, decided_on)"
                         + " VALUES (?1, 1, ?2, '评价', 'Assessment', 2021, 'COUNTY_ASSOCIATION', 'CTY', '2021.1', '',"
-                        + " '00', 'OPEN', ?3, ?4, 'manager', ?4, 'clerk', ?4, '省科协党组', '苏科协发〔2021〕66号', ?3)",
+                        + " '00', 'SCORING', ?3, ?4, ?3, ?3, ?3, 5, 'manager', ?4, ?4, '省科协党组', '苏科协发〔2021〕66号', ?3)",
                 id,
                 code,
                 Date.valueOf(LocalDate.of(2021, 9, 1)),

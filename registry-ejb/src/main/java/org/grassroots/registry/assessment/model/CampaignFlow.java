@@ -91,13 +91,7 @@ public final class CampaignFlow {
                     CaseState.SELF_SUBMITTED,
                     CaseState.DESK_REVIEWED,
                     CaseState.INSPECTED),
-            line(
-                    PUBLIC_NOTICE,
-                    DECIDED,
-                    CampaignVerb.DECIDE,
-                    DECISION_CLERK,
-                    Timing.AFTER_NOTICE,
-                    CaseState.OBJECTED),
+            line(PUBLIC_NOTICE, DECIDED, CampaignVerb.DECIDE, DECISION_CLERK, Timing.AFTER_NOTICE, CaseState.OBJECTED),
             line(DECIDED, CLOSED, CampaignVerb.CLOSE, CAMPAIGN_MANAGER, Timing.ANY_TIME));
 
     private CampaignFlow() {}

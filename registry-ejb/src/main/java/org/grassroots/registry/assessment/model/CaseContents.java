@@ -73,7 +73,8 @@ public final class CaseContents {
     /** Whether a stage has a value of an indicator: its answer, or a figure that it reads. */
     public boolean has(Stage stage, Indicator indicator) {
         return answer(stage, indicator.code()).isPresent()
-                || indicator.method().figures().stream().anyMatch(figure -> figure(stage, figure).isPresent());
+                || indicator.method().figures().stream()
+                        .anyMatch(figure -> figure(stage, figure).isPresent());
     }
 
     public Optional<InapplicableIndicator> inapplicable(String indicator) {

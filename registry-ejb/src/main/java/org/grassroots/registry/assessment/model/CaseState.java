@@ -38,7 +38,11 @@ public enum CaseState {
 
     /** Whether the organisation has handed in what counts. */
     public boolean isSubmitted() {
-        return this != NOT_STARTED && this != SELF_INSPECTING && this != RETURNED && this != NOT_PARTICIPATED && this != EXEMPT;
+        return this != NOT_STARTED
+                && this != SELF_INSPECTING
+                && this != RETURNED
+                && this != NOT_PARTICIPATED
+                && this != EXEMPT;
     }
 
     /** Whether everybody concerned may know what it got: from the public notice on. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.grassroots.registry.assessment.AssessmentProblem;
+import org.grassroots.registry.assessment.model.CaseFlow.Moment;
 import org.grassroots.registry.assessment.model.CaseFlow.Timing;
 import org.grassroots.registry.assessment.model.CaseFlow.Transition;
 import org.grassroots.registry.shared.Actor;
@@ -41,20 +42,28 @@ class CaseFlowTest {
                         .map(verb -> Arguments.of(state, verb)));
     }
 
+    private static Moment moment(Transition line, Instant now) {
+        return new Moment(line.during().iterator().next(), now, DEADLINE);
+    }
+
+    private static Moment at(Instant now) {
+        return new Moment(CampaignState.SELF_INSPECTION, now, DEADLINE);
+    }
+
     @ParameterizedTest
     @MethodSource("table")
     void everyLineLeadsWhereItSays(Transition line) {
-        var now = line.timing() == Timing.AFTER_DEADLINE ? AFTER : BEFORE;
+        var moment = moment(line, line.timing() == Timing.AFTER_DEADLINE ? AFTER : BEFORE);
         var root = in(line.from());
 
-        var step = root.go(root.requireCan(line.verb(), now, DEADLINE), "step", GIVEN, "说明", "hash");
+        var step = root.go(root.requireCan(line.verb(), moment), "step", GIVEN, "说明", "hash");
 
         assertThat(root.state()).isEqualTo(line.to());
         assertThat(step.verb()).isEqualTo(line.verb());
         assertThat(step.from()).isEqualTo(line.from());
         assertThat(step.to()).isEqualTo(line.to());
         assertThat(root.remark()).contains("说明");
-        assertThat(CaseFlow.possible(line.from(), line.roles(), now, DEADLINE)).contains(line.verb());
+        assertThat(CaseFlow.possible(line.from(), Set.of(line.role()), moment)).contains(line.verb());
     }
 
     @ParameterizedTest
@@ -62,12 +71,28 @@ class CaseFlowTest {
     void whatIsNotInTheTableIsRefused(CaseState state, CaseVerb verb) {
         var root = in(state);
 
-        var refused = catchThrowableOfType(RegistryException.class, () -> root.requireCan(verb, BEFORE, DEADLINE));
+        var refused = catchThrowableOfType(RegistryException.class, () -> root.requireCan(verb, at(BEFORE)));
 
         assertThat(refused.problem()).isEqualTo(AssessmentProblem.CASE_STEP_OUT_OF_ORDER);
         assertThat(root.state()).isEqualTo(state);
-        assertThat(CaseFlow.possible(state, Set.of(Role.values()), BEFORE, DEADLINE))
-                .doesNotContain(verb);
+        assertThat(CaseFlow.possible(state, Set.of(Role.values()), at(BEFORE))).doesNotContain(verb);
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void theStageOfTheCampaignIsAsked(Transition line) {
+        var root = in(line.from());
+        for (var stage : CampaignState.values()) {
+            var moment = new Moment(stage, line.timing() == Timing.AFTER_DEADLINE ? AFTER : BEFORE, DEADLINE);
+            if (line.during().contains(stage)) {
+                assertThat(root.requireCan(line.verb(), moment)).isEqualTo(line);
+            } else {
+                var refused = catchThrowableOfType(RegistryException.class, () -> root.requireCan(line.verb(), moment));
+                assertThat(refused.problem()).isEqualTo(AssessmentProblem.CASE_STAGE);
+                assertThat(CaseFlow.possible(line.from(), Set.of(line.role()), moment))
+                        .doesNotContain(line.verb());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -76,26 +101,26 @@ class CaseFlowTest {
         var wrong = line.timing() == Timing.AFTER_DEADLINE ? DEADLINE : AFTER;
         var root = in(line.from());
         if (line.timing() == Timing.ANY_TIME) {
-            assertThat(root.requireCan(line.verb(), AFTER, DEADLINE)).isEqualTo(line);
+            assertThat(root.requireCan(line.verb(), moment(line, AFTER))).isEqualTo(line);
             return;
         }
 
         var refused =
-                catchThrowableOfType(RegistryException.class, () -> root.requireCan(line.verb(), wrong, DEADLINE));
+                catchThrowableOfType(RegistryException.class, () -> root.requireCan(line.verb(), moment(line, wrong)));
 
         assertThat(refused.problem())
                 .isEqualTo(
                         line.timing() == Timing.BY_DEADLINE
                                 ? AssessmentProblem.DEADLINE_PASSED
                                 : AssessmentProblem.DEADLINE_NOT_PASSED);
-        assertThat(CaseFlow.possible(line.from(), line.roles(), wrong, DEADLINE))
+        assertThat(CaseFlow.possible(line.from(), Set.of(line.role()), moment(line, wrong)))
                 .doesNotContain(line.verb());
     }
 
     @Test
     void theDeadlineItselfIsInTime() {
         assertThat(in(CaseState.SELF_INSPECTING)
-                        .requireCan(CaseVerb.SUBMIT, DEADLINE, DEADLINE)
+                        .requireCan(CaseVerb.SUBMIT, at(DEADLINE))
                         .to())
                 .isEqualTo(CaseState.SELF_SUBMITTED);
     }
@@ -103,8 +128,7 @@ class CaseFlowTest {
     @Test
     void theDeadlineIsToldInTheTimeOfTheProvince() {
         var refused = catchThrowableOfType(
-                RegistryException.class,
-                () -> in(CaseState.SELF_INSPECTING).requireCan(CaseVerb.SUBMIT, AFTER, DEADLINE));
+                RegistryException.class, () -> in(CaseState.SELF_INSPECTING).requireCan(CaseVerb.SUBMIT, at(AFTER)));
 
         assertThat(refused.arguments()).containsExactly("2021-10-31 23:59:59");
     }
@@ -138,7 +162,7 @@ class CaseFlowTest {
         var root = new AssessmentCase("case", "campaign", subject, BEFORE);
         if (state != CaseState.NOT_STARTED) {
             var jump = new Transition(
-                    CaseState.NOT_STARTED, state, CaseVerb.ANSWER, Set.of(Role.ORG_REPORTER), Timing.ANY_TIME);
+                    CaseState.NOT_STARTED, state, CaseVerb.ANSWER, Role.ORG_REPORTER, Set.of(), Timing.ANY_TIME);
             root.go(jump, "jump", GIVEN, null, null);
         }
         return root;

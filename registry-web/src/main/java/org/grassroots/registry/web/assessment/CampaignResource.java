@@ -65,7 +65,11 @@ public class CampaignResource {
     @GET
     @Path("/next")
     public Response next() {
-        return campaigns.next(code).map(Response::ok).orElseGet(Response::noContent).build();
+        return campaigns
+                .next(code)
+                .map(Response::ok)
+                .orElseGet(Response::noContent)
+                .build();
     }
 
     /** What brought it to where it is. */

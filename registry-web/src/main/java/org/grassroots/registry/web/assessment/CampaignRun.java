@@ -17,6 +17,7 @@ import org.grassroots.registry.assessment.NextStage;
 import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CampaignState;
 import org.grassroots.registry.assessment.model.CampaignVerb;
+import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.web.shared.Language;
@@ -137,7 +138,7 @@ public class CampaignRun {
     /** Whether a form is open: what is sent is taken as sent, so that it is refused with the reason. */
     public boolean isOpen() {
         var leading = getNext();
-        return taken != null || leading != null && leading.ready();
+        return taken != null || (leading != null && leading.ready());
     }
 
     /** Whether a decision goes with it. */
@@ -145,14 +146,17 @@ public class CampaignRun {
         return getVerb() == CampaignVerb.APPROVE || getVerb() == CampaignVerb.DECIDE;
     }
 
+    /** So many cases have to be done with before. */
+    public record Undone(CaseState state, long cases) {}
+
     /** What has to be done with before: each state with its number of cases. */
-    public List<Count> getUndone() {
+    public List<Undone> getUndone() {
         var leading = getNext();
         return leading == null
                 ? List.of()
                 : leading.undone().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new Count(entry.getKey().name(), entry.getValue()))
+                        .map(entry -> new Undone(entry.getKey(), entry.getValue()))
                         .toList();
     }
 

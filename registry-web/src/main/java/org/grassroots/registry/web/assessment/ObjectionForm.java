@@ -70,7 +70,7 @@ public class ObjectionForm {
 
     /** Whether whoever looks may object now. What is sent is taken as sent, so that it is refused with the reason. */
     public boolean isOpen() {
-        return getAbout().can("OBJECT") || faces.isPostback() && text != null;
+        return getAbout().can("OBJECT") || (faces.isPostback() && text != null);
     }
 
     /** The last minute for it. */
