@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,6 +156,23 @@ final class Browser implements AutoCloseable {
     /** Selects the entry with this text. */
     Browser select(String id, String text) {
         new Select(element(id)).selectByVisibleText(text);
+        return this;
+    }
+
+    /** Chooses the first whose text starts like this. */
+    Browser selectStarting(String id, String text) {
+        var list = new Select(element(id));
+        list.getOptions().stream()
+                .map(WebElement::getText)
+                .filter(option -> option.startsWith(text))
+                .findFirst()
+                .ifPresent(list::selectByVisibleText);
+        return this;
+    }
+
+    /** Enters a minute, which no keyboard does alike everywhere. */
+    Browser moment(String id, LocalDateTime minute) {
+        script("arguments[0].value = arguments[1]", element(id), minute.toString());
         return this;
     }
 

@@ -62,8 +62,8 @@ class EveryPageIT {
         var auditor = Api.as("auditor", server);
         var organisation = idOf(auditor, "v1/organisations?text=玄武");
         var confirmed = caseIn(auditor, "CONFIRMED");
-        var submitted = caseIn(auditor, "SELF_SUBMITTED");
-        var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2021/cases");
+        var submitted = idOf(auditor, "v1/campaigns/CTY-2022/cases?state=SELF_SUBMITTED");
+        var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2022/cases");
         var application = idOf(Api.as("clerk", server), "v1/applications?state=GRANTED");
         var account = idOf(Api.as("system", server), "v1/accounts");
         var figures = "figure/report.xhtml?organisation=" + organisation + "&year=";

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class RestartIT {
 
-    private static final String CASES = "v1/campaigns/CTY-2021/cases?size=200";
+    private static final String CASES = "v1/campaigns/CTY-2022/cases?size=200";
     private static final String JOURNAL = "v1/journal?action=assessment.&size=1";
 
     @Test

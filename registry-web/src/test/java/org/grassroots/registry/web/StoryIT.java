@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,18 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main job as people do it, in Chinese: a county applies, its city passes, the province grants; the county answers
- * and hands in; an auditor reviews, another confirms; the result explains itself; the province reports.
+ * and hands in; an auditor reviews, an inspector inspects, another auditor confirms; the result is put on notice, the
+ * county objects, others recheck; the result explains itself; the province reports.
  */
 @ExtendWith(SampleProvince.class)
 class StoryIT {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String CODE = "CTY-2026";
+    /** As long as a county has for its self-inspection, and everything before. */
+    private static final int MINUTES = 4;
+
     private static final String NAME = "南京市鼓楼区科学技术协会";
 
     @Test
-    void aCountyAssociationIsRegisteredAssessedExplainedAndReported(Server server, @TempDir Path folder)
-            throws IOException {
+    void aCountyAssociationIsRegisteredAssessedHeardExplainedAndReported(Server server, @TempDir Path folder)
+            throws IOException, InterruptedException {
         var paper = Files.writeString(folder.resolve("成立批复.txt"), "关于成立鼓楼区科学技术协会的批复（样例）");
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            var deadline = open(browser);
             apply(browser, paper);
             pass(browser);
             grant(browser);
@@ -33,10 +43,49 @@ class StoryIT {
             admit(browser);
             answer(browser, paper);
             review(browser);
+            Thread.sleep(Math.max(
+                    0, Duration.between(LocalDateTime.now(ZONE), deadline).toMillis() + 60_500));
+            inspect(browser);
             confirm(browser);
+            object(browser);
+            settle(browser);
             assertExplained(browser);
             assertReported(browser);
         }
+    }
+
+    /** A campaign over one city; answers the minute of its deadline. */
+    private static LocalDateTime open(Browser browser) {
+        var deadline = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES).plusMinutes(MINUTES);
+        browser.signIn("manager").open("assessment/campaigns.xhtml");
+        browser.type("plan:code", CODE)
+                .type("plan:assessedYear", "2026")
+                .type("plan:titleZh", "2026年度南京市县级科协能力评价")
+                .selectStarting("plan:schemeCode", "CTY 2021.1")
+                .type("plan:cutOff", LocalDate.now(ZONE).toString())
+                .type("plan:division", "320100")
+                .moment("plan:deadline", deadline)
+                .press("plan:planCampaign");
+        assertThat(browser.text()).contains("已计划", "由以下角色办理：");
+        browser.signOut().signIn("clerk").open("assessment/campaign.xhtml?code=" + CODE);
+        browser.press("stage:goOn");
+        assertThat(browser.text()).as("what is missing is told at the field").contains("此项必填");
+        decide(browser, "苏科协发〔2026〕66号");
+        assertThat(browser.text()).contains("批次已批准。", "苏科协发〔2026〕66号");
+        goOn(browser.signOut().signIn("manager"));
+        assertThat(browser.text()).contains("自查阶段");
+        return deadline;
+    }
+
+    private static void decide(Browser browser, String number) {
+        browser.type("stage:decidedBody", "省科协党组")
+                .type("stage:documentNumber", number)
+                .type("stage:decidedOn", LocalDate.now(ZONE).toString())
+                .press("stage:goOn");
+    }
+
+    private static void goOn(Browser browser) {
+        browser.open("assessment/campaign.xhtml?code=" + CODE).press("stage:goOn");
     }
 
     private static void apply(Browser browser, Path paper) {
@@ -62,9 +111,7 @@ class StoryIT {
         browser.press("stepForm:take");
         assertThat(browser.text()).as("what is missing is told at the field").contains("此项必填");
         browser.type("stepForm:body", "省科协党组")
-                .type(
-                        "stepForm:decidedOn",
-                        LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+                .type("stepForm:decidedOn", LocalDate.now(ZONE).toString())
                 .type("stepForm:documentNumber", "苏科协发〔2026〕8号")
                 .press("stepForm:take");
         assertThat(browser.text()).contains("JS-XX-320106-");
@@ -80,7 +127,7 @@ class StoryIT {
     /** The campaign was opened before the county was registered, so it is taken in. */
     private static void admit(Browser browser) {
         var number = browser.text("main").replaceAll("(?s).*(JS-XX-320106-\\d{4}-\\d{5}-[0-9A-Z]).*", "$1");
-        browser.signOut().signIn("manager").open("assessment/campaign.xhtml?code=CTY-2021");
+        browser.signOut().signIn("manager").open("assessment/campaign.xhtml?code=" + CODE);
         browser.type("admission:organisation", number)
                 .type("admission:reason", "年内新登记，自愿参评。")
                 .press("admission:admit");
@@ -95,20 +142,81 @@ class StoryIT {
             browser.fillIn(form, paper).press(form + ":save");
         }
         browser.press("submission:submit");
-        assertThat(browser.text("#receipt")).contains("CTY-2021");
+        assertThat(browser.text("#receipt")).contains(CODE);
     }
 
+    /** The auditor finds less than the county says. */
     private static void review(Browser browser) {
         browser.signOut().signIn("auditor").follow(NAME).follow("6.3");
         browser.type("desk:answer", "1.8 2 1.9").press("desk:saveDesk");
+        browser.open("index.xhtml").follow(NAME).follow("4.2");
+        browser.type("desk:scienceEducationBases", "0").press("desk:saveDesk");
+        browser.open("index.xhtml").follow(NAME).follow("2.3");
+        browser.type("desk:peopleRecommended", "0").press("desk:saveDesk");
         browser.open("index.xhtml").follow(NAME).follow("完成审核");
         browser.press("step:take");
         assertThat(browser.text()).contains("已审核");
+        browser.open("assessment/campaign.xhtml?code=" + CODE);
+        assertThat(browser.text()).as("an auditor does not lead on").contains("由以下角色办理：");
+    }
+
+    /** The self-inspection has ended; whoever did not hand in has not participated, and the one who did is inspected. */
+    private static void inspect(Browser browser) {
+        goOn(browser.signOut().signIn("manager"));
+        assertThat(browser.text()).contains("审核阶段", "未参评");
+        browser.type("stage:seed", "2026-07-21-33").press("stage:goOn");
+        assertThat(browser.text()).contains("实地督查阶段", "2026-07-21-33");
+        assertThat(browser.text("#undone")).contains("已抽中督查 1");
+        browser.signOut().signIn("inspector").follow(NAME).follow("完成实地督查");
+        browser.type("step:remark", "现场情况与材料一致。").press("step:take");
+        assertThat(browser.text()).contains("已实地督查");
+        goOn(browser.signOut().signIn("manager"));
+        assertThat(browser.text()).contains("评分确认阶段");
     }
 
     private static void confirm(Browser browser) {
         browser.signOut().signIn("confirmer").follow(NAME).follow("确认结果");
         browser.press("step:take");
+        assertThat(browser.text("#grade")).isEqualTo("良好");
+        goOn(browser.signOut().signIn("manager"));
+        assertThat(browser.text()).contains("公示阶段", "公示截止");
+    }
+
+    private static void object(Browser browser) {
+        browser.signOut()
+                .signIn("county-320106")
+                .open("assessment/campaign.xhtml?code=" + CODE)
+                .follow(NAME);
+        browser.type("objectionForm:text", "科普教育基地有5个，名单已报送，请予复核。").press("objectionForm:raise");
+        assertThat(browser.text("#objection")).contains("科普教育基地有5个", "良好", "正在复核");
+    }
+
+    /** Whoever reviewed cannot recheck; another auditor corrects, the clerk answers. */
+    private static void settle(Browser browser) {
+        browser.signOut()
+                .signIn("auditor")
+                .open("assessment/campaign.xhtml?code=" + CODE)
+                .follow(NAME)
+                .follow("4.2");
+        browser.type("desk:scienceEducationBases", "5").press("desk:saveDesk");
+        assertThat(browser.text()).contains("参与过该单位评分的人员不能复核");
+        browser.signOut()
+                .signIn("rechecker")
+                .open("assessment/campaign.xhtml?code=" + CODE)
+                .follow(NAME)
+                .follow("4.2");
+        browser.type("desk:scienceEducationBases", "5").press("desk:saveDesk");
+        browser.signOut().signIn("clerk").follow(NAME);
+        browser.type("step:remark", "经复核，科普教育基地更正为5个。").press("step:take");
+        assertThat(browser.text("#grade")).isEqualTo("优秀");
+        browser.open("assessment/campaign.xhtml?code=" + CODE);
+        assertThat(browser.text("#notDue")).contains("还没有到时间");
+        browser.signOut()
+                .signIn("county-320106")
+                .open("assessment/campaign.xhtml?code=" + CODE)
+                .follow(NAME);
+        assertThat(browser.text("#objection")).contains("经复核，科普教育基地更正为5个。");
+        browser.follow("查看结果");
     }
 
     private static void assertExplained(Browser browser) {
@@ -117,7 +225,7 @@ class StoryIT {
         browser.unfold();
         assertThat(browser.text())
                 .as("the mean of 1.8, 2 and 1.9, out of 2")
-                .contains("1.90 分 / 2", "至少 3 名专家", "样例·评价审核员", "成立批复.txt");
+                .contains("1.90 分 / 2", "至少 3 名专家", "成立批复.txt");
     }
 
     private static void assertReported(Browser browser) {
@@ -128,7 +236,7 @@ class StoryIT {
                 .hasSize(6);
         assertThat(browser.texts("[aria-labelledby=countyPartyGroupsFormed] tbody tr"))
                 .hasSize(5);
-        browser.open("report/ranking.xhtml?campaign=CTY-2021");
+        browser.open("report/ranking.xhtml?campaign=" + CODE);
         assertThat(browser.text()).contains(NAME);
     }
 }
