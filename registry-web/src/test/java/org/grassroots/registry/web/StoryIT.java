@@ -89,7 +89,8 @@ class StoryIT {
     }
 
     private static void apply(Browser browser, Path paper) {
-        browser.signIn("county-320106")
+        browser.signOut()
+                .signIn("county-320106")
                 .open("registration/new.xhtml?kind=COUNTY_ASSOCIATION")
                 .press("begin");
         new ApplicationSheet(browser).fillIn(NAME, "样例主席甲").handIn(paper);
@@ -187,7 +188,7 @@ class StoryIT {
                 .signIn("county-320106")
                 .open("assessment/campaign.xhtml?code=" + CODE)
                 .follow(NAME);
-        browser.type("objectionForm:text", "科普教育基地有5个，名单已报送，请予复核。").press("objectionForm:raise");
+        browser.type("objectionForm:text", "科普教育基地有5个、举荐12人，名单已报送，请予复核。").press("objectionForm:raise");
         assertThat(browser.text("#objection")).contains("科普教育基地有5个", "良好", "正在复核");
     }
 
@@ -206,8 +207,10 @@ class StoryIT {
                 .follow(NAME)
                 .follow("4.2");
         browser.type("desk:scienceEducationBases", "5").press("desk:saveDesk");
+        browser.open("assessment/campaign.xhtml?code=" + CODE).follow(NAME).follow("2.3");
+        browser.type("desk:peopleRecommended", "12").press("desk:saveDesk");
         browser.signOut().signIn("clerk").follow(NAME);
-        browser.type("step:remark", "经复核，科普教育基地更正为5个。").press("step:take");
+        browser.type("step:remark", "经复核，更正为5个、12人。").press("step:take");
         assertThat(browser.text("#grade")).isEqualTo("优秀");
         browser.open("assessment/campaign.xhtml?code=" + CODE);
         assertThat(browser.text("#notDue")).contains("还没有到时间");
@@ -215,7 +218,7 @@ class StoryIT {
                 .signIn("county-320106")
                 .open("assessment/campaign.xhtml?code=" + CODE)
                 .follow(NAME);
-        assertThat(browser.text("#objection")).contains("经复核，科普教育基地更正为5个。");
+        assertThat(browser.text("#objection")).contains("经复核，更正为5个、12人。");
         browser.follow("查看结果");
     }
 
