@@ -56,7 +56,8 @@ class HostChanging implements Rearranging {
     @Override
     public void verify(Parties parties) {
         if (parties.members().isEmpty()) {
-            throw new RegistryException(OrganisationProblem.HOST_EMPTY, before(parties.what()).name());
+            throw new RegistryException(
+                    OrganisationProblem.HOST_EMPTY, before(parties.what()).name());
         }
         requireRoom(parties, afterwards(parties.what()));
     }

@@ -127,7 +127,12 @@ class LifeBook {
 
     /** From a day on it depends on another organisation; refused like a move. */
     void depend(Organisation organisation, Organisation parent, Deed deed) {
-        become(organisation, "depend", deed, Attribute.PARENT, parent.registryNumber().value());
+        become(
+                organisation,
+                "depend",
+                deed,
+                Attribute.PARENT,
+                parent.registryNumber().value());
         organisations.changed(organisation);
     }
 

@@ -81,6 +81,7 @@ public class LineageService {
                 parties.shownMembers(),
                 parties.shownSuccessors(),
                 parties.shownSplit(),
+                what.isBetweenDivisions() ? what.to().value() : null,
                 ReorganisationMember.of(reorganiser.left(parties)),
                 what.isBetweenDivisions() ? grants.holders(what.from()) : List.of(),
                 reorganiser.obstacle(parties));
@@ -177,8 +178,7 @@ public class LineageService {
 
     private List<ReorganisationView> views(List<Reorganisation> those) {
         var ids = those.stream()
-                .flatMap(one -> Stream.concat(
-                        one.members().stream(), one.rearrangement().named().stream()))
+                .flatMap(one -> Stream.concat(one.members().stream(), one.rearrangement().named().stream()))
                 .collect(Collectors.toSet());
         var known = ReorganisationMember.of(reorganisations.refs(ids)).stream()
                 .collect(Collectors.toMap(ReorganisationMember::id, Function.identity()));

@@ -48,8 +48,7 @@ class Merging implements Rearranging {
             checks.when(members.contains(successor), "successors", OrganisationProblem.MERGER_SELF);
             members.stream()
                     .filter(member -> member.kind() != successor.kind())
-                    .forEach(member ->
-                            checks.add("successors", OrganisationProblem.MERGER_KINDS, member.name()));
+                    .forEach(member -> checks.add("successors", OrganisationProblem.MERGER_KINDS, member.name()));
         }
         checks.verify();
         return Intent.naming(Rearrangement.merger(successors.get(0).id(), plan.effectiveOn()), members);
@@ -72,8 +71,7 @@ class Merging implements Rearranging {
 
     @Override
     public void carryOut(Parties parties, Deed deed) {
-        parties.members().forEach(member ->
-                book.turn(member, deed.step(member.id(), LifeAct.MERGE), deed.plannedBy()));
+        parties.members().forEach(member -> book.turn(member, deed.step(member.id(), LifeAct.MERGE), deed.plannedBy()));
     }
 
     @Override

@@ -26,8 +26,7 @@ final class PlanReading {
      * @param organisations those that it names, by their numbers
      * @param divisions those that it names, by their codes
      */
-    PlanReading(
-            ReorganisationPlan plan, Map<String, Organisation> organisations, Map<String, DivisionView> divisions) {
+    PlanReading(ReorganisationPlan plan, Map<String, Organisation> organisations, Map<String, DivisionView> divisions) {
         this.plan = plan;
         this.organisations = organisations;
         this.divisions = divisions;

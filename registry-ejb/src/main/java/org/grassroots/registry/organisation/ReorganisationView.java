@@ -107,6 +107,9 @@ public record ReorganisationView(
     }
 
     private static List<ReorganisationMember> those(Set<String> ids, Map<String, ReorganisationMember> known) {
-        return ids.stream().sorted().map(id -> Objects.requireNonNull(known.get(id))).toList();
+        return ids.stream()
+                .sorted()
+                .map(id -> Objects.requireNonNull(known.get(id)))
+                .toList();
     }
 }

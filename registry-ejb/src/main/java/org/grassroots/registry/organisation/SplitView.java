@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether it ends
  * @param heir the successor to which dependents go, or null
  */
-public record SplitView(ReorganisationMember origin, boolean ends, @Nullable ReorganisationMember heir)
-        implements Serializable {
+public record SplitView(
+        ReorganisationMember origin, boolean ends, @Nullable ReorganisationMember heir) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

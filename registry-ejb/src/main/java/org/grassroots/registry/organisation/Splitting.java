@@ -109,8 +109,7 @@ class Splitting implements Rearranging {
 
     @Override
     public void carryOut(Parties parties, Deed deed) {
-        parties.heir()
-                .ifPresent(heir -> parties.members().forEach(member -> book.depend(member, heir, deed)));
+        parties.heir().ifPresent(heir -> parties.members().forEach(member -> book.depend(member, heir, deed)));
         if (parties.what().originEnds()) {
             var origin = parties.origin();
             book.turn(origin, deed.step(origin.id(), LifeAct.SPLIT), deed.plannedBy());

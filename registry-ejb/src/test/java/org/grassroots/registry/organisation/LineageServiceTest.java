@@ -54,8 +54,8 @@ class LineageServiceTest {
         assertThat(view(store, large).status()).isEqualTo(LifecycleStatus.ACTIVE);
         assertThat(lineage(store, small))
                 .singleElement()
-                .satisfies(one -> assertThat(one.successors())
-                        .containsExactly(ReorganisationMember.of(ref(store, large))));
+                .satisfies(one ->
+                        assertThat(one.successors()).containsExactly(ReorganisationMember.of(ref(store, large))));
         assertThat(lineage(store, large))
                 .singleElement()
                 .satisfies(one -> assertThat(one.members())

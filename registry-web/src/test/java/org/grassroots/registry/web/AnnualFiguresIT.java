@@ -29,7 +29,10 @@ class AnnualFiguresIT {
     @Test
     void aSheetIsWrittenHandedInReturnedAndAccepted(Server server) {
         var county = Api.as("county-320302", server);
-        var own = county.get("v1/organisations?kind=COUNTY_ASSOCIATION").json().getJsonArray("items").getJsonObject(0);
+        var own = county.get("v1/organisations?kind=COUNTY_ASSOCIATION")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         var path = "v1/organisations/" + own.getString("registryNumber") + "/figures/2021";
         var sheet = county.get(path);
         assertThat(sheet.json().getString("state")).isEqualTo("DRAFT");

@@ -84,11 +84,7 @@ public class Rearrangement {
      * @param heir the id of the successor to which its dependents go; null where none go
      */
     public static Rearrangement split(
-            String origin,
-            boolean ends,
-            Collection<String> successors,
-            @Nullable String heir,
-            LocalDate effectiveOn) {
+            String origin, boolean ends, Collection<String> successors, @Nullable String heir, LocalDate effectiveOn) {
         var split = new Rearrangement(ReorganisationKind.SPLIT, effectiveOn);
         split.origin = origin;
         split.originEnds = ends;
