@@ -75,9 +75,10 @@ class Reorganisations {
     /** Those that touch an organisation, whatever becomes of it, by their day. */
     List<Reorganisation> touching(String organisationId) {
         return em.createQuery(
-                        "SELECT r FROM Reorganisation r WHERE r.rearrangement.origin = :id OR :id MEMBER OF r.members"
-                                + " OR :id MEMBER OF r.rearrangement.successors"
-                                + " ORDER BY r.rearrangement.effectiveOn, r.id",
+                        "SELECT r FROM Reorganisation r WHERE r.rearrangement.origin = :id OR r.id IN"
+                                + " (SELECT m.id FROM Reorganisation m JOIN m.members party WHERE party = :id)"
+                                + " OR r.id IN (SELECT s.id FROM Reorganisation s JOIN s.rearrangement.successors one"
+                                + " WHERE one = :id) ORDER BY r.rearrangement.effectiveOn, r.id",
                         Reorganisation.class)
                 .setParameter("id", organisationId)
                 .getResultList();
