@@ -113,6 +113,20 @@ class EveryPageIT {
                         "reorganise-preview",
                         "clerk",
                         "organisation/reorganise.xhtml?kind=DIVISION_CHANGE&from=320102&to=320104&effectiveOn=2031-01-01"),
+                new Visit(
+                        "reorganise-host",
+                        "clerk",
+                        "organisation/reorganise.xhtml?kind=HOST_CHANGE&fromHostName=样例第1大学"
+                                + "&fromHostCode=91350100M000100Y43&toHostName=样例大学"
+                                + "&toHostCode=91350100M000100Y43&effectiveOn=2031-01-01"),
+                new Visit(
+                        "reorganise-move",
+                        "clerk",
+                        "organisation/reorganise.xhtml?kind=MOVE&to=320104&effectiveOn=2031-01-01&organisations="
+                                + auditor.get("v1/organisations/" + organisation)
+                                        .json()
+                                        .getString("registryNumber")),
+                new Visit("reorganise-split", "clerk", "organisation/reorganise.xhtml?kind=SPLIT"),
                 new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("amendments", "city-320100", "registration/amendments.xhtml"),

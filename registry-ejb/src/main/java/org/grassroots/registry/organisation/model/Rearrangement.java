@@ -123,7 +123,7 @@ public class Rearrangement {
 
     /** The ids of those that it names and that do not go along themselves: who splits, and who carries on. */
     public Set<String> named() {
-        var named = new HashSet<>(successors);
+        var named = new HashSet<>(successors());
         if (origin != null) {
             named.add(origin);
         }
@@ -140,7 +140,7 @@ public class Rearrangement {
 
     /** The ids of those that carry on: one of a merger, one or more of a split. */
     public Set<String> successors() {
-        return Set.copyOf(successors);
+        return kind.hasSuccessors() ? Set.copyOf(successors) : Set.of();
     }
 
     /** The id of the organisation that splits; null of every other kind. */

@@ -11,5 +11,10 @@ public enum ReorganisationKind {
     /** 区划调整: all that lies in one division lies in another from then on. */
     DIVISION_CHANGE,
     /** 依托单位变更: all that belongs to one unit belongs to another from then on. */
-    HOST_CHANGE
+    HOST_CHANGE;
+
+    /** Whether others carry on for an organisation, or come from it. */
+    public boolean hasSuccessors() {
+        return this == MERGER || this == SPLIT;
+    }
 }
