@@ -64,8 +64,7 @@ final class ADesk {
 
     /** An enterprise's association. */
     OrganisationView enterprise(String division, String name, String host, String code) {
-        return register(
-                OrganisationKind.ENTERPRISE_ASSOCIATION, division, name, "HOST_NAME", host, "HOST_CODE", code);
+        return register(OrganisationKind.ENTERPRISE_ASSOCIATION, division, name, "HOST_NAME", host, "HOST_CODE", code);
     }
 
     /** An offshore base. */
@@ -160,11 +159,7 @@ final class ADesk {
 
     /** What an attribute of an organisation was on a day. */
     String content(OrganisationView one, Attribute attribute, LocalDate day) {
-        return service()
-                .view(one.id(), day, null)
-                .fact(attribute)
-                .orElseThrow()
-                .content();
+        return service().view(one.id(), day, null).fact(attribute).orElseThrow().content();
     }
 
     /** What the lineage of an organisation tells, by kind. */

@@ -58,8 +58,8 @@ class HostChangeTest {
     void whatComesMeanwhileIsFoundOnTheDay(Store store) {
         var desk = new ADesk(store);
         var first = desk.enterprise("320102", "纺织厂科协", "纺织厂", code(21));
-        var planned = desk.plan(ReorganisationPlan.hostChange(
-                new Host("纺织厂", code(21)), new Host("纺织集团", code(22)), SEPTEMBER));
+        var planned = desk.plan(
+                ReorganisationPlan.hostChange(new Host("纺织厂", code(21)), new Host("纺织集团", code(22)), SEPTEMBER));
         var second = desk.register(
                 OrganisationKind.OFFSHORE_BASE, "320104", "纺织厂基地", "HOST_NAME", "纺织厂", "HOST_CODE", code(21));
 
@@ -75,8 +75,8 @@ class HostChangeTest {
     void takenBackItGivesTheOldHostBack(Store store) {
         var desk = new ADesk(store);
         var one = desk.enterprise("320102", "化工厂科协", "化工厂", code(31));
-        var renamed = desk.plan(ReorganisationPlan.hostChange(
-                new Host("化工厂", code(31)), new Host("化工有限公司", code(31)), MARCH));
+        var renamed = desk.plan(
+                ReorganisationPlan.hostChange(new Host("化工厂", code(31)), new Host("化工有限公司", code(31)), MARCH));
         assertThat(desk.content(one, Attribute.HOST_NAME, JUNE)).isEqualTo("化工有限公司");
 
         desk.undo(renamed, JUNE);
@@ -89,8 +89,8 @@ class HostChangeTest {
     void whatChangedAgainIsNotTakenBack(Store store) {
         var desk = new ADesk(store);
         desk.enterprise("320102", "机械厂科协", "机械厂", code(41));
-        var first = desk.plan(
-                ReorganisationPlan.hostChange(new Host("机械厂", code(41)), new Host("重机厂", code(42)), MARCH));
+        var first =
+                desk.plan(ReorganisationPlan.hostChange(new Host("机械厂", code(41)), new Host("重机厂", code(42)), MARCH));
         desk.plan(ReorganisationPlan.hostChange(new Host("重机厂", code(42)), new Host("重工", code(43)), JUNE));
 
         assertRefused(OrganisationProblem.REORGANISATION_MOVED_ON, () -> desk.undo(first, JUNE));
@@ -121,8 +121,7 @@ class HostChangeTest {
                 CommonProblem.FIELD_REQUIRED,
                 () -> desk.plan(ReorganisationPlan.hostChange(nobody, new Host(" ", ""), JUNE)));
         assertRefused(
-                OrganisationProblem.HOST_SAME,
-                () -> desk.plan(ReorganisationPlan.hostChange(nobody, nobody, JUNE)));
+                OrganisationProblem.HOST_SAME, () -> desk.plan(ReorganisationPlan.hostChange(nobody, nobody, JUNE)));
         assertRefused(
                 OrganisationProblem.HOST_EMPTY,
                 () -> desk.plan(ReorganisationPlan.hostChange(nobody, new Host("新单位", code(62)), JUNE)));

@@ -60,8 +60,7 @@ class MoveTest {
     @StoreTest
     void whatAnswersToTheProvinceGoesOnAnsweringToIt(Store store) {
         var desk = new ADesk(store);
-        var one = desk.register(
-                OrganisationKind.UNIVERSITY_ASSOCIATION, "320111", "某大学科协", "HOST_CODE", ADesk.code(4));
+        var one = desk.register(OrganisationKind.UNIVERSITY_ASSOCIATION, "320111", "某大学科协", "HOST_CODE", ADesk.code(4));
 
         desk.plan(ReorganisationPlan.move(numbers(one), "320505", JUNE));
 

@@ -86,9 +86,8 @@ class SplitTest {
         var origin = desk.base("320111", "己基地");
         var one = desk.base("320111", "己基地一");
         var two = desk.base("320111", "己基地二");
-        var planned = desk.plan(
-                ReorganisationPlan.split(origin.registryNumber(), numbers(one, two), SEPTEMBER)
-                        .ending(one.registryNumber()));
+        var planned = desk.plan(ReorganisationPlan.split(origin.registryNumber(), numbers(one, two), SEPTEMBER)
+                .ending(one.registryNumber()));
         var late = desk.post(origin, "己柏林站");
 
         var done = desk.settled(planned, SEPTEMBER);
@@ -125,7 +124,9 @@ class SplitTest {
 
         assertRefused(OrganisationProblem.SPLIT_SELF, () -> desk.plan(split(origin, origin)));
         assertRefused(OrganisationProblem.SPLIT_KINDS, () -> desk.plan(split(origin, enterprise)));
-        assertRefused(OrganisationProblem.SPLIT_FEW, () -> desk.plan(split(origin, successor).ending(null)));
+        assertRefused(
+                OrganisationProblem.SPLIT_FEW,
+                () -> desk.plan(split(origin, successor).ending(null)));
         assertRefused(
                 OrganisationProblem.SPLIT_HEIR,
                 () -> desk.plan(split(origin, successor).giving(List.of(), another.registryNumber())));

@@ -24,8 +24,7 @@ class RegisterStoryIT {
     private static final String COUNTY = "320612";
     private static final String OLD = "南通市通州区科学技术协会";
     private static final String NAME = "南通市通州区科学技术协会（样例新）";
-    private static final String BASIS =
-            "\"decisionBody\": \"样例党组\", \"decidedOn\": \"2021-10-01\", \"reason\": \"样例\"";
+    private static final String BASIS = "\"decisionBody\": \"样例党组\", \"decidedOn\": \"2021-10-01\", \"reason\": \"样例\"";
 
     @Test
     void onlyWhoMaySeesWhatCanBefallAnOrganisation(Server server) {
@@ -109,7 +108,8 @@ class RegisterStoryIT {
         var one = found(clerk, "睢宁县科学技术协会");
         var there = found(clerk, "崇川区科学技术协会");
         var merged = clerk.post("v1/reorganisations", """
-                {"kind": "MERGER", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01", %s}""".formatted(there.getString("registryNumber"), one.getString("registryNumber"), BASIS));
+                {"kind": "MERGER", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01", %s}""".formatted(
+                        there.getString("registryNumber"), one.getString("registryNumber"), BASIS));
         assertThat(merged.status()).isEqualTo(201);
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
             assertSees(browser, "county-320324", true);
@@ -120,15 +120,16 @@ class RegisterStoryIT {
 
             browser.signOut().signIn("clerk").open(changed);
             sayWhy(browser, "counter")
-                    .type("counter:effectiveOn", LocalDate.now(BusinessTime.ZONE).toString())
+                    .type(
+                            "counter:effectiveOn",
+                            LocalDate.now(BusinessTime.ZONE).toString())
                     .press("counter:undo");
             assertThat(browser.text()).contains("已撤回，登记簿已恢复");
             assertSees(browser, "county-320324", true);
             assertSees(browser, "county-320613", false);
         }
         var back = "{\"effectiveOn\": \"2021-11-01\", " + BASIS + "}";
-        var undone = clerk.post(
-                "v1/reorganisations/" + merged.json().getString("id") + "/undo", back, merged.tag());
+        var undone = clerk.post("v1/reorganisations/" + merged.json().getString("id") + "/undo", back, merged.tag());
         assertThat(undone.json().getString("state")).isEqualTo("UNDONE");
     }
 
@@ -176,7 +177,8 @@ class RegisterStoryIT {
         var split = clerk.post("v1/reorganisations", what + ", " + BASIS + "}");
         assertThat(split.status()).isEqualTo(201);
         for (var one : new JsonObject[] {origin, successor}) {
-            assertThat(clerk.get("v1/organisations/" + one.getString("id") + "/lineage").text())
+            assertThat(clerk.get("v1/organisations/" + one.getString("id") + "/lineage")
+                            .text())
                     .contains(split.json().getString("id"));
         }
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
