@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record PastMoment(@Nullable LocalDate asOf, @Nullable Instant knownAt, Tree tree) implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** On a day, as it is known now, by the divisions of that day. */
+    public static PastMoment on(LocalDate day) {
+        return new PastMoment(day, null, Tree.THEN);
+    }
 }
