@@ -42,6 +42,7 @@ class ReorganisationChecks {
         var numbers = Stream.of(plan.organisations(), plan.successors(), plan.dependents(), one(plan.heir()))
                 .flatMap(List::stream)
                 .map(String::strip)
+                .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
         var codes = Stream.of(plan.from(), plan.to())
                 .filter(code -> code != null && DivisionCode.isWellFormed(code.strip()))

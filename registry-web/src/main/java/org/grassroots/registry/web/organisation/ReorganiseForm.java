@@ -74,7 +74,10 @@ public class ReorganiseForm {
             var places = Stream.concat(preview.members().stream(), preview.left().stream())
                     .map(ReorganisationMember::division);
             var held = preview.holders().stream().map(holder -> String.valueOf(holder.division()));
-            labels.prepare(Stream.concat(places, held).toList());
+            // the head of the page tells the clerk's province too
+            labels.prepare(Stream.of(places, held, Stream.of(getProvince()))
+                    .flatMap(codes -> codes)
+                    .toList());
         } catch (RegistryException refused) {
             if (refused.fields().isEmpty()) {
                 throw refused;
