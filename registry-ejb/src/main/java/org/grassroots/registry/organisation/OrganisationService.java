@@ -160,21 +160,13 @@ public class OrganisationService {
         return organisations.list(filter, today(), acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
-    /**
-     * The same as they were on a day, as known at an instant: found by what they were called then.
-     *
-     * @param asOf on which day, or null for today
-     * @param knownAt as the register knew it at which instant, or null for what it knows now
-     */
+    /** The same as they were at a moment: found by what they were called then. */
     @AllowedTo(who = Who.STAFF)
     public Slice<OrganisationRow> list(
             @NotNull OrganisationFilter filter,
-            @Nullable LocalDate asOf,
-            @Nullable Instant knownAt,
+            @NotNull PastMoment moment,
             @Nullable String cursor,
             @Positive @Max(200) int size) {
-        var moment = new PastOrganisations.Moment(
-                asOf == null ? today() : asOf, knownAt == null ? clock.instant() : knownAt);
         return past.list(filter, moment, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
