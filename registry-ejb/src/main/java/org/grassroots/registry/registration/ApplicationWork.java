@@ -61,7 +61,7 @@ class ApplicationWork implements WorkSource {
             return List.of();
         }
         return applications.waiting(state, acting.actor().reach(roles), most).stream()
-                .filter(row -> desks(row.chain(), state).anyMatch(desk -> sitsAt(desk, row)))
+                .filter(row -> row.waitsFor(acting.actor()).isPresent())
                 .toList();
     }
 
@@ -69,10 +69,6 @@ class ApplicationWork implements WorkSource {
         return chain.startingIn(state).stream()
                 .filter(line -> line.verb().goesOn())
                 .flatMap(line -> line.desks().stream());
-    }
-
-    private boolean sitsAt(Desk desk, ApplicationRow row) {
-        return acting.actor().grantOver(desk.over(row.division()), desk.role()).isPresent();
     }
 
     private static WorkItem item(ApplicationRow row) {

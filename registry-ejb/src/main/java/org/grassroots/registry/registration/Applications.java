@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class Applications {
 
     private static final String ROW = "SELECT NEW org.grassroots.registry.registration.ApplicationRow(a.id,"
             + " a.particulars.kind, a.particulars.division, a.particulars.jurisdiction, a.particulars.name, a.state, a.authorship.applicantName,"
-            + " a.submission.at, a.authorship.changedAt) FROM Application a WHERE ";
+            + " a.submission.at, a.authorship.changedAt, a.version) FROM Application a WHERE ";
 
     private static final String DUPLICATE = "23505";
 
@@ -133,6 +134,20 @@ class Applications {
                 cursor,
                 size,
                 row -> List.of(row.changedAt().toString(), row.id()));
+    }
+
+    /** Those of the named applications that were handed in from within {@code reach}, by their names. */
+    List<ApplicationRow> named(Collection<String> ids, Reach reach) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        ROW + "a.id IN :ids AND a.submission.at IS NOT NULL AND "
+                                + reach.condition("a.particulars.jurisdiction")
+                                + " ORDER BY a.particulars.division, a.particulars.name, a.id",
+                        ApplicationRow.class)
+                .setParameter("ids", ids);
+        return reach.bind(query).getResultList();
     }
 
     /** What stands in {@code state} within {@code reach}, the longest untouched first. */

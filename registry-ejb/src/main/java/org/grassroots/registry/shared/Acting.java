@@ -19,11 +19,13 @@ public class Acting {
     private Actor actor = Actor.nobody(Locale.CHINESE, "");
     private Clock clock = Clock.systemUTC();
     private @Nullable Grant used;
+    private @Nullable String batch;
 
     /** Everything from here to the end of the request, or to the next call, is done by {@code someone}. */
     public void as(Actor someone) {
         this.actor = someone;
         this.used = null;
+        this.batch = null;
     }
 
     /** The same, at the time that {@code clock} tells. */
@@ -43,6 +45,16 @@ public class Acting {
     /** The grant under which the current act is done; the journal keeps its role and jurisdiction. */
     public Optional<Grant> used() {
         return Optional.ofNullable(used);
+    }
+
+    /** What is done from here to the end of the request, or to another actor, was ordered at once under this number, or by itself. */
+    public void inBatch(@Nullable String number) {
+        this.batch = number;
+    }
+
+    /** The number that is common to everything ordered at once; empty for what is done by itself. */
+    public Optional<String> batch() {
+        return Optional.ofNullable(batch);
     }
 
     /** Remembers the first of the actor's grants that has one of the {@code roles}; false if there is none. */
