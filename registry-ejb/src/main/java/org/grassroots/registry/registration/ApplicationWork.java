@@ -42,6 +42,7 @@ class ApplicationWork implements WorkSource {
                         at(ApplicationState.RETURNED, most),
                         at(ApplicationState.SUBMITTED, most),
                         at(ApplicationState.PRELIM_PASSED, most),
+                        at(ApplicationState.APPROVED_TO_PREPARE, most),
                         applications.editable(acting.actor().id(), most))
                 .flatMap(List::stream)
                 .distinct()
@@ -71,13 +72,18 @@ class ApplicationWork implements WorkSource {
                 .flatMap(line -> line.desks().stream());
     }
 
+    // what is written or prepared takes its time
+    private static boolean isJudged(ApplicationRow row) {
+        return !row.state().isEditable() && row.state() != ApplicationState.APPROVED_TO_PREPARE;
+    }
+
     private static WorkItem item(ApplicationRow row) {
         var page = row.state().isEditable() ? "edit" : "application";
         return new WorkItem(
                 "registration.work." + row.state(),
                 List.of(Objects.requireNonNullElse(row.name(), row.division().value())),
                 row.changedAt(),
-                row.state().isEditable() ? null : ReviewTerm.end(row.changedAt()),
+                isJudged(row) ? ReviewTerm.end(row.changedAt()) : null,
                 "/registration/" + page + ".xhtml?id=" + row.id());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +160,19 @@ class Applications {
                 .setParameter("state", state)
                 .setMaxResults(most);
         return reach.bind(query).getResultList();
+    }
+
+    /** The ids of what was allowed to be prepared before a day and is still prepared, beyond the id {@code after}. */
+    List<String> preparedBefore(LocalDate day, String after, int most) {
+        return em.createQuery(
+                        "SELECT a.id FROM Application a WHERE a.state = :state AND a.preparation.decidedOn < :day"
+                                + " AND a.id > :after ORDER BY a.id",
+                        String.class)
+                .setParameter("state", ApplicationState.APPROVED_TO_PREPARE)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** What {@code account} has begun and can go on writing, the longest untouched first. */

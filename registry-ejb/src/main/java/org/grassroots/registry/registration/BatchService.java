@@ -80,6 +80,17 @@ public class BatchService {
     }
 
     /**
+     * Lets learned societies prepare their founding by one decision.
+     *
+     * @param rehearsal whether it is only tried: then the report tells which are fit
+     */
+    @AllowedTo(Role.DECISION_CLERK)
+    public BatchReport prepare(@NotNull List<Ticked> ticked, @NotNull Decision decision, boolean rehearsal) {
+        decision.requireSaid(BusinessTime.today(clock));
+        return all(ticked, rehearsal, one -> reviews.prepare(one.id(), decision, one.version()));
+    }
+
+    /**
      * Grants them by one decision: each organisation enters the register.
      *
      * @param rehearsal whether it is only tried: then the report tells which are fit

@@ -66,6 +66,8 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_EVIDENCE_UNKNOWN(422),
     /** The decision lies before the day on which what it grants was set up; argument: that day. */
     APPLICATION_DECIDED_TOO_EARLY(422),
+    /** The founding was decided after the time to prepare it; argument: its last day. */
+    APPLICATION_PREPARATION_OVER(422),
     /** Dates or documents of a party group where there is none. */
     APPLICATION_PARTY_GROUP(422);
 

@@ -199,8 +199,7 @@ class ContainerIT {
                         "registration.draft", "registration.present", "registration.submit", "registration.pass"));
         assertThat(applications.view(submitted.id()).state()).isEqualTo(ApplicationState.PRELIM_PASSED);
         as(Role.ORG_REPORTER, county);
-        applications.withdraw(
-                submitted.id(), applications.view(submitted.id()).version());
+        applications.withdraw(submitted.id(), applications.view(submitted.id()).version());
     }
 
     private static List<String> outcomes(BatchReport report) {

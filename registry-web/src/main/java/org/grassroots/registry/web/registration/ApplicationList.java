@@ -75,7 +75,9 @@ public class ApplicationList {
 
     /** The step with which an application waits at the desk of whoever looks, if it can be taken with others. */
     public @Nullable Verb step(ApplicationRow row) {
-        return row.waitsFor(acting.actor()).filter(Verb::judges).orElse(null);
+        // a certificate is each society's own
+        boolean alone = row.state() == ApplicationState.APPROVED_TO_PREPARE;
+        return alone ? null : row.waitsFor(acting.actor()).filter(Verb::judges).orElse(null);
     }
 
     /** Whether nothing is left out. */

@@ -121,11 +121,25 @@ public class ApplicationResource {
 
     /** Takes {@code {"body", "decidedOn", "documentNumber"}}. */
     @POST
+    @Path("/prepare")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response prepare(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        return answer(reviews.prepare(id, ApplicationBody.decision(Body.of(entity)), seen));
+    }
+
+    /**
+     * Takes {@code {"body", "decidedOn", "documentNumber"}}, for a society that was prepared also {@code
+     * {"certificate": ["id of a stored paper"]}}.
+     */
+    @POST
     @Path("/grant")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
-        return answer(reviews.grant(id, ApplicationBody.decision(Body.of(entity)), seen));
+        var body = Body.of(entity);
+        var certificate = body.texts("certificate");
+        return answer(reviews.grant(id, ApplicationBody.decision(body), certificate, seen));
     }
 
     private static Response answer(ApplicationView application) {

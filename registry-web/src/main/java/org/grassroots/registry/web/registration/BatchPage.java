@@ -107,9 +107,12 @@ public class BatchPage {
 
     private BatchReport order(boolean rehearsal) {
         var chosen = ticked("chosen");
-        return getStep() == Verb.PASS
-                ? batches.pass(chosen, new Opinion(opinion, visitedOn, visitors), rehearsal)
-                : batches.grant(chosen, new Decision(body, decidedOn, documentNumber), rehearsal);
+        var decision = new Decision(body, decidedOn, documentNumber);
+        return switch (getStep()) {
+            case PASS -> batches.pass(chosen, new Opinion(opinion, visitedOn, visitors), rehearsal);
+            case PREPARE -> batches.prepare(chosen, decision, rehearsal);
+            default -> batches.grant(chosen, decision, rehearsal);
+        };
     }
 
     private void tell(String key, FacesMessage.Severity severity, Object... arguments) {
@@ -119,7 +122,7 @@ public class BatchPage {
     /** The step that is taken with all of them. */
     public Verb getStep() {
         return Arrays.stream(Verb.values())
-                .filter(one -> one == Verb.PASS || one == Verb.GRANT)
+                .filter(one -> one.judges() && one.goesOn())
                 .filter(one -> one.name().equals(verb))
                 .findFirst()
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "step", String.valueOf(verb)));

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * of them. A rehearsal only tells which are fit.
  */
 @RequestScoped
-@Path("/v1/applications/batch-{verb: pass|grant}")
+@Path("/v1/applications/batch-{verb: pass|prepare|grant}")
 @Produces(MediaType.APPLICATION_JSON)
 public class BatchResource {
 
@@ -48,7 +48,7 @@ public class BatchResource {
     @SuppressWarnings("NullAway.Init")
     Acting acting;
 
-    /** Takes {@code {"opinion", "visitedOn", "visitors"}} to pass, {@code {"body", "decidedOn", "documentNumber"}} to grant. */
+    /** Takes {@code {"opinion", "visitedOn", "visitors"}} to pass, {@code {"body", "decidedOn", "documentNumber"}} otherwise. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject take(@PathParam("verb") String verb, String entity) {
@@ -60,7 +60,10 @@ public class BatchResource {
             return answer(batches.pass(ticked, opinion, rehearsal));
         }
         var decision = ApplicationBody.decision(body);
-        return answer(batches.grant(ticked, decision, rehearsal));
+        return answer(
+                verb.equals("prepare")
+                        ? batches.prepare(ticked, decision, rehearsal)
+                        : batches.grant(ticked, decision, rehearsal));
     }
 
     private static List<Ticked> ticked(@Nullable JsonValue value) {
