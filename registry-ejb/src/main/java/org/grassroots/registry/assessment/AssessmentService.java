@@ -56,7 +56,8 @@ public class AssessmentService {
     @AllowedTo(who = Who.STAFF)
     public CaseView view(@NotNull String caseId) {
         var file = files.open(caseId, READERS);
-        var roles = acting.actor().rolesOver(file.jurisdiction());
+        var roles = acting.actor()
+                .rolesOver(file.jurisdiction(), file.root().subject().organisationId());
         var possible = CaseFlow.possible(
                 file.root().state(), roles, clock.instant(), file.campaign().deadline());
         boolean reviewer =
@@ -116,6 +117,6 @@ public class AssessmentService {
         var root = cases.find(caseId)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId))
                 .root();
-        acting.require(root.subject().jurisdiction(), READERS);
+        acting.require(root.subject().jurisdiction(), root.subject().organisationId(), READERS);
     }
 }

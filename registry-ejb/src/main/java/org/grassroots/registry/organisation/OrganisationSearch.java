@@ -91,9 +91,9 @@ final class OrganisationSearch {
     }
 
     private OrganisationSearch(Reach reach, @Nullable Cursor cursor) {
-        this.reach = reach;
+        this.reach = reach.orAt("o.id");
         this.cursor = cursor;
-        conditions.add(reach.condition("o.division", "o.jurisdiction"));
+        conditions.add(this.reach.condition("o.division", "o.jurisdiction"));
     }
 
     private static String version(String then, Attribute attribute, String more) {

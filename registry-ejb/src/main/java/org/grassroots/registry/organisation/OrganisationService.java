@@ -198,17 +198,23 @@ public class OrganisationService {
         return organisations.at(place).map(OrganisationRef::of);
     }
 
-    /** The organisation with this number, where there is one. */
-    @AllowedTo(who = Who.STAFF)
+    /** The organisation with this number, where there is one: told to administrators too, who grant roles over it. */
+    @AllowedTo(who = Who.SIGNED_IN)
     public Optional<OrganisationRef> numbered(@NotNull String registryNumber) {
         return organisations.numbered(registryNumber).map(OrganisationRef::of);
+    }
+
+    /** What an organisation is called, where there is one: told to whom its number is told. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public Optional<OrganisationRef> reference(@NotNull String id) {
+        return organisations.find(id).map(OrganisationRef::of);
     }
 
     private Organisation get(String id, Role... roles) {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), roles);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
         return organisation;
     }
 
