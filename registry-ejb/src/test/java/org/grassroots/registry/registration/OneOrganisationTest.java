@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.grassroots.registry.organisation.OrganisationFilter;
 import org.grassroots.registry.organisation.OrganisationRow;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.PastMoment;
 import org.grassroots.registry.organisation.TermFilter;
 import org.grassroots.registry.organisation.TermRow;
 import org.grassroots.registry.organisation.TermService;
@@ -39,7 +40,7 @@ class OneOrganisationTest {
         assertThat(listed(store)).contains(own).doesNotContain(other);
         assertThat(listed(store)).hasSize(1);
         assertThat(store.fromTransaction(() -> store.bean(OrganisationService.class)
-                                .list(OrganisationFilter.NONE, LocalDate.of(2021, 3, 10), null, null, 50))
+                                .list(OrganisationFilter.NONE, PastMoment.on(LocalDate.of(2021, 3, 10)), null, 50))
                         .rows())
                 .extracting(OrganisationRow::id)
                 .containsExactly(own);
