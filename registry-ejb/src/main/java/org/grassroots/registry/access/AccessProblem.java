@@ -32,6 +32,10 @@ public enum AccessProblem implements Problem {
     DIVISION_ELSEWHERE(422),
     /** The three administrators serve the whole province; argument: its code. */
     ADMINISTRATOR_OF_PART(422),
+    /** Only who reports for an organisation holds a role over it alone. */
+    ORGANISATION_ROLE(422),
+    /** No organisation with this number; argument: the number. */
+    ORGANISATION_UNKNOWN(422),
     /** The system, security and audit administrators are three persons without other duties; argument: the login. */
     DUTIES_NOT_SEPARATE(409),
     /** The system already has accounts. */

@@ -25,12 +25,17 @@ public record AccountView(
         long version)
         implements Serializable {
 
-    /** A right as the administrators see it. */
-    public record GrantView(String id, Role role, String division) implements Serializable {
+    /**
+     * A right as the administrators see it.
+     *
+     * @param organisation the id of the one organisation over which it is held, or null for the whole division
+     */
+    public record GrantView(
+            String id, Role role, String division, @Nullable String organisation) implements Serializable {
 
         static GrantView of(AccountGrant grant) {
-            return new GrantView(
-                    grant.id(), grant.right().role(), grant.right().division().value());
+            var right = grant.right();
+            return new GrantView(grant.id(), right.role(), right.division().value(), right.organisation());
         }
     }
 

@@ -46,8 +46,23 @@ public class GrantService {
     /** Gives an account a role over a division and everything below it. */
     @AllowedTo(Role.SECURITY_ADMIN)
     public AccountView grant(@NotNull String id, long seenVersion, @Nullable Role role, @Nullable String division) {
+        return grant(id, seenVersion, role, division, null);
+    }
+
+    /**
+     * Gives an account a role over a division and everything below it, or over one organisation only.
+     *
+     * @param organisation the id of the one organisation that lies in the division, or null for the whole division
+     */
+    @AllowedTo(Role.SECURITY_ADMIN)
+    public AccountView grant(
+            @NotNull String id,
+            long seenVersion,
+            @Nullable Role role,
+            @Nullable String division,
+            @Nullable String organisation) {
         var account = anothersAccount(id, seenVersion);
-        var right = right(role, division);
+        var right = right(role, division, organisation);
         account.grant(Ids.fresh(), right);
         return changed(account, "access.grant", right);
     }
@@ -81,13 +96,16 @@ public class GrantService {
         return account;
     }
 
-    private Grant right(@Nullable Role role, @Nullable String division) {
+    private Grant right(@Nullable Role role, @Nullable String division, @Nullable String organisation) {
         var checks = new FieldChecks().required("role", role).text("division", division, 20);
         if (division != null && !division.isBlank()) {
             check(checks, role, division);
         }
-        checks.verify();
-        return Grant.on(Objects.requireNonNull(role), new DivisionCode(Objects.requireNonNull(division)));
+        // who judges sits above what they judge, and so over a division
+        boolean judging = organisation != null && role != null && role != Role.ORG_REPORTER;
+        checks.when(judging, "role", AccessProblem.ORGANISATION_ROLE).verify();
+        return new Grant(
+                Objects.requireNonNull(role), new DivisionCode(Objects.requireNonNull(division)), organisation);
     }
 
     private void check(FieldChecks checks, @Nullable Role role, String division) {
@@ -105,7 +123,14 @@ public class GrantService {
 
     private AccountView changed(Account account, String action, Grant right) {
         accounts.changed(account);
-        journal.done(Act.of(action, "grant " + right.role() + " " + right.division(), account.login()));
+        journal.done(act(action, right, account.login()));
         return AccountView.of(account);
+    }
+
+    private static Act act(String action, Grant right, String login) {
+        var one = right.organisation();
+        var of = one == null ? "grant " : "grant of one ";
+        var act = Act.of(action, of + right.role() + " " + right.division(), login);
+        return one == null ? act : act.leaving(one);
     }
 }

@@ -55,8 +55,8 @@ public class AssessmentService {
     @AllowedTo(who = Who.STAFF)
     public CaseView view(@NotNull String caseId) {
         var file = files.open(caseId, READERS);
-        var roles = acting.actor().rolesOver(file.jurisdiction());
         var root = file.root();
+        var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
         var possible = CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
         boolean reviewer =
                 acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
@@ -115,6 +115,6 @@ public class AssessmentService {
         var root = cases.find(caseId)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId))
                 .root();
-        acting.require(root.subject().jurisdiction(), READERS);
+        acting.require(root.subject().jurisdiction(), root.subject().organisationId(), READERS);
     }
 }

@@ -43,7 +43,8 @@ class CaseFiles {
     /** The file of a case, for a holder of one of the {@code roles} over it. */
     CaseFile open(String id, Role... roles) {
         var found = cases.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", id));
-        acting.require(found.root().subject().jurisdiction(), roles);
+        var subject = found.root().subject();
+        acting.require(subject.jurisdiction(), subject.organisationId(), roles);
         var used = found.campaign().scheme();
         var scheme = schemes.scheme(used.code(), used.schemeVersion(), used.variant());
         if (!scheme.view().sha256().equals(used.sha256())) {
@@ -61,7 +62,7 @@ class CaseFiles {
         var file = open(id, CaseFlow.roles(verb));
         if (verb.isJudging()
                 && acting.actor()
-                        .grantOver(file.jurisdiction(), Role.ORG_REPORTER)
+                        .grantOver(file.jurisdiction(), file.root().subject().organisationId(), Role.ORG_REPORTER)
                         .isPresent()) {
             throw new RegistryException(AssessmentProblem.OWN_ORGANISATION);
         }

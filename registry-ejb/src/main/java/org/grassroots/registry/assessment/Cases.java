@@ -191,7 +191,8 @@ class Cases {
 
     /** The cases within {@code reach}, by jurisdiction and id. */
     Slice<CaseRow> list(CaseFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
-        var where = reach.condition("k.subject.jurisdiction")
+        var shown = reach.orAt("k.subject.organisationId");
+        var where = shown.condition("k.subject.jurisdiction")
                 + (filter.campaign() == null ? "" : " AND p.code = :campaign")
                 + (filter.organisation() == null ? "" : " AND k.subject.organisationId = :organisation")
                 + (filter.states().isEmpty() ? "" : " AND k.state IN :states")
@@ -202,7 +203,7 @@ class Cases {
                         ROWS + where + " ORDER BY k.subject.jurisdiction " + direction + ", k.id " + direction,
                         Object[].class),
                 filter,
-                reach);
+                shown);
         if (cursor != null) {
             query.setParameter("jurisdiction", cursor.keys().get(0))
                     .setParameter("id", cursor.keys().get(1));
@@ -214,15 +215,16 @@ class Cases {
 
     /** The cases of open campaigns in one of the states and within {@code reach}, longest waiting first. */
     List<Found> waiting(Collection<CaseState> states, Reach reach, int most) {
+        var shown = reach.orAt("k.subject.organisationId");
         var query = em.createQuery(
                         "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
                                 + " WHERE k.state IN :states AND p.state IN :underWay AND "
-                                + reach.condition("k.subject.jurisdiction") + " ORDER BY k.stateSince, k.id",
+                                + shown.condition("k.subject.jurisdiction") + " ORDER BY k.stateSince, k.id",
                         Object[].class)
                 .setParameter("states", states)
                 .setParameter("underWay", UNDER_WAY)
                 .setMaxResults(most);
-        return reach.bind(query)
+        return shown.bind(query)
                 .getResultStream()
                 .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1]))
                 .toList();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.grassroots.registry.evidence.model.Evidence;
 import org.grassroots.registry.evidence.model.EvidenceFormat;
 import org.grassroots.registry.evidence.model.FileName;
@@ -66,7 +67,7 @@ public class EvidenceService {
     @AllowedTo(who = Who.STAFF)
     public EvidenceView store(
             @NotNull InputStream content, @NotNull String fileName, @NotNull DivisionCode jurisdiction) {
-        acting.require(jurisdiction, READERS);
+        requireAt(jurisdiction);
         var name = new FileName(fileName);
         new FieldChecks().text("fileName", name.value(), FileName.LONGEST).verify();
         try (var received = files.receive(content)) {
@@ -106,13 +107,29 @@ public class EvidenceService {
     /** Those of the files that the actor may see, in the order in which they were stored. */
     @AllowedTo(who = Who.SIGNED_IN)
     public List<EvidenceView> views(@NotNull Collection<String> ids) {
-        return evidences.views(ids, acting.actor().reach(READERS));
+        var actor = acting.actor();
+        boolean ofOne = actor.grants().stream().anyMatch(grant -> grant.organisation() != null);
+        return evidences.views(ids, actor.reach(READERS), ofOne ? actor.id() : "");
     }
 
     private Evidence get(String id) {
         var evidence =
                 evidences.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "evidence", id));
-        acting.require(evidence.jurisdiction(), READERS);
+        if (evidence.isBy(acting.actor().id())) {
+            requireAt(evidence.jurisdiction());
+        } else {
+            acting.require(evidence.jurisdiction(), READERS);
+        }
         return evidence;
+    }
+
+    // who reports for one organisation alone hands in where that lies, and sees of it what they handed in themselves
+    private void requireAt(DivisionCode jurisdiction) {
+        var one = acting.actor().grants().stream()
+                .filter(grant -> grant.division().equals(jurisdiction))
+                .flatMap(grant -> Stream.ofNullable(grant.organisation()))
+                .findFirst()
+                .orElse("");
+        acting.require(jurisdiction, one, READERS);
     }
 }

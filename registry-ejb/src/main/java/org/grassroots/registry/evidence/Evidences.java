@@ -25,16 +25,17 @@ class Evidences {
         return Optional.ofNullable(em.find(Evidence.class, id));
     }
 
-    /** Those of the {@code ids} that lie within {@code reach}, in the order in which they were stored. */
-    List<EvidenceView> views(Collection<String> ids, Reach reach) {
+    /** Those of the {@code ids} that lie within {@code reach} or were stored by {@code account}, in the order in which they were stored. */
+    List<EvidenceView> views(Collection<String> ids, Reach reach, String account) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var query = em.createQuery(
-                        "SELECT e FROM Evidence e WHERE e.id IN :ids AND " + reach.condition("e.jurisdiction")
-                                + " ORDER BY e.storedAt, e.id",
+                        "SELECT e FROM Evidence e WHERE e.id IN :ids AND (" + reach.condition("e.jurisdiction")
+                                + " OR e.accountId = :account) ORDER BY e.storedAt, e.id",
                         Evidence.class)
-                .setParameter("ids", ids);
+                .setParameter("ids", ids)
+                .setParameter("account", account);
         return reach.bind(query).getResultStream().map(EvidenceView::of).toList();
     }
 }

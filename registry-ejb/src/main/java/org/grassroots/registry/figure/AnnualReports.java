@@ -96,14 +96,15 @@ class AnnualReports {
 
     /** Reports within {@code reach} that match {@code filter}, the latest change first. */
     Slice<ReportRow> list(ReportFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
+        var shown = reach.orAt("r.organisationId");
         var query = em.createQuery(
-                        "SELECT r FROM AnnualReport r WHERE " + reach.condition("r.jurisdiction")
+                        "SELECT r FROM AnnualReport r WHERE " + shown.condition("r.jurisdiction")
                                 + conditions(filter, cursor)
                                 + " ORDER BY r.changedAt " + Cursor.directionDescending(cursor)
                                 + ", r.id " + Cursor.directionDescending(cursor),
                         AnnualReport.class)
                 .setMaxResults(size + 1);
-        reach.bind(query);
+        shown.bind(query);
         bind(filter, cursor, query);
         return Slice.of(
                 query.getResultStream().map(ReportRow::of).toList(),
@@ -137,13 +138,14 @@ class AnnualReports {
 
     /** What stands in one of {@code states} within {@code reach}, the longest untouched first. */
     List<ReportRow> toWrite(Collection<ReportState> states, Reach reach, int most) {
+        var shown = reach.orAt("r.organisationId");
         var query = em.createQuery(
-                        "SELECT r FROM AnnualReport r WHERE r.state IN :states AND " + reach.condition("r.jurisdiction")
+                        "SELECT r FROM AnnualReport r WHERE r.state IN :states AND " + shown.condition("r.jurisdiction")
                                 + " ORDER BY r.changedAt, r.id",
                         AnnualReport.class)
                 .setParameter("states", states)
                 .setMaxResults(most);
-        return rows(reach.bind(query));
+        return rows(shown.bind(query));
     }
 
     /** What was handed in by somebody else than {@code account} and is reviewed from within {@code reach}. */

@@ -144,7 +144,7 @@ class ReportFiles {
     /** The same, to be written on by its organisation, if it is still what the actor saw. */
     ReportFile openToWrite(String organisation, int year, long seenVersion) {
         var file = open(organisation, year, null);
-        acting.require(file.subject().jurisdiction(), Role.ORG_REPORTER);
+        acting.require(file.subject().jurisdiction(), file.subject().id(), Role.ORG_REPORTER);
         requireSeen(file, seenVersion);
         if (file.reported().isEmpty()) {
             throw new RegistryException(FigureProblem.REPORT_NO_FIGURES);
@@ -176,7 +176,7 @@ class ReportFiles {
 
     boolean mayWrite(ReportFile file) {
         return acting.actor()
-                .grantOver(file.subject().jurisdiction(), Role.ORG_REPORTER)
+                .grantOver(file.subject().jurisdiction(), file.subject().id(), Role.ORG_REPORTER)
                 .isPresent();
     }
 

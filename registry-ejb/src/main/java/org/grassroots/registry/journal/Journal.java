@@ -49,6 +49,8 @@ public class Journal {
 
     private void write(Act act, Outcome outcome) {
         var used = acting.used().orElse(null);
-        entries.add(new JournalEntry(acting.actor(), used, act, outcome, clock.instant()));
+        var entry = new JournalEntry(acting.actor(), used, act, outcome, clock.instant());
+        acting.batch().ifPresent(entry::partOf);
+        entries.add(entry);
     }
 }

@@ -19,7 +19,7 @@ class JournalEntries {
 
     private static final String VIEWS = "SELECT NEW org.grassroots.registry.journal.JournalEntryView(e.number,"
             + " e.recordedAt, e.accountName, e.role, e.jurisdiction, e.action, e.objectType, e.objectId,"
-            + " e.beforeDigest, e.afterDigest, e.outcome, e.address) FROM JournalEntry e WHERE ";
+            + " e.beforeDigest, e.afterDigest, e.outcome, e.address, e.batch) FROM JournalEntry e WHERE ";
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
@@ -60,6 +60,7 @@ class JournalEntries {
         narrow("e.outcome = :outcome", filter.outcome(), conditions, parameters);
         narrow("e.objectId = :objectId", filter.objectId(), conditions, parameters);
         narrow("e.accountName = :account", filter.account(), conditions, parameters);
+        narrow("e.batch = :batch", filter.batch(), conditions, parameters);
         var action = filter.action() == null ? null : filter.action().replaceAll("[!%_]", "!$0") + "%";
         narrow("e.action LIKE :action ESCAPE '!'", action, conditions, parameters);
         var from = filter.from() == null ? null : BusinessTime.startOf(filter.from());

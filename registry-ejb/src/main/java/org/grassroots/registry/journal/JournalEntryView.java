@@ -5,7 +5,11 @@ import java.time.Instant;
 import org.grassroots.registry.journal.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A journal entry as it is shown; see {@link org.grassroots.registry.journal.model.JournalEntry}. */
+/**
+ * A journal entry as it is shown; see {@link org.grassroots.registry.journal.model.JournalEntry}.
+ *
+ * @param batch the number of what was ordered at once, or null for what was done by itself
+ */
 public record JournalEntryView(
         long number,
         Instant recordedAt,
@@ -18,5 +22,6 @@ public record JournalEntryView(
         @Nullable String beforeDigest,
         @Nullable String afterDigest,
         Outcome outcome,
-        String address)
+        String address,
+        @Nullable String batch)
         implements Serializable {}

@@ -198,7 +198,7 @@ public class DutyService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), roles);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
         return organisation;
     }
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
+import org.grassroots.registry.organisation.model.Host;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
@@ -107,23 +107,45 @@ class LifeBook {
     /**
      * From a day on it lies in another division.
      *
-     * @param plannedBy who had planned it, or null where whoever acts decides it
      * @throws RegistryException {@link OrganisationProblem#LIFE_BEFORE_LAST} if it came to lie where it does later
      */
-    void move(Organisation organisation, DivisionCode to, LocalDate day, Basis basis, @Nullable String plannedBy) {
+    void move(Organisation organisation, DivisionCode to, Deed deed) {
         var supervisor = organisation.supervisedIn(to);
-        requireSince(organisation, Attribute.DIVISION, day);
-        requireSince(organisation, Attribute.JURISDICTION, day);
-        book.say(organisation, Fact.since(day, Attribute.DIVISION, to.value(), basis), "move", plannedBy);
-        book.say(organisation, Fact.since(day, Attribute.JURISDICTION, supervisor.value(), basis), "move", plannedBy);
+        become(organisation, "move", deed, Attribute.DIVISION, to.value());
+        become(organisation, "move", deed, Attribute.JURISDICTION, supervisor.value());
         organisations.changed(organisation);
         book.follow(organisation);
     }
 
+    /** From a day on it belongs to another host; refused like a move. */
+    void rehost(Organisation organisation, Host to, Deed deed) {
+        become(organisation, "rehost", deed, Attribute.HOST_NAME, to.name());
+        become(organisation, "rehost", deed, Attribute.HOST_CODE, to.code());
+        organisations.changed(organisation);
+        book.follow(organisation);
+    }
+
+    /** From a day on it depends on another organisation; refused like a move. */
+    void depend(Organisation organisation, Organisation parent, Deed deed) {
+        become(
+                organisation,
+                "depend",
+                deed,
+                Attribute.PARENT,
+                parent.registryNumber().value());
+        organisations.changed(organisation);
+    }
+
+    private void become(Organisation organisation, String verb, Deed deed, Attribute attribute, String content) {
+        requireSince(organisation, attribute, deed.day());
+        book.say(organisation, Fact.since(deed.day(), attribute, content, deed.basis()), verb, deed.plannedBy());
+    }
+
     /** From a day on it lives again. */
-    void revive(Organisation organisation, LocalDate day, Basis basis) {
+    void revive(Organisation organisation, Deed deed) {
         var living = LifecycleStatus.ACTIVE;
-        book.say(organisation, Fact.since(day, Attribute.STATUS, living.name(), basis), "revive", null);
+        var fact = Fact.since(deed.day(), Attribute.STATUS, living.name(), deed.basis());
+        book.say(organisation, fact, "revive", deed.plannedBy());
         organisation.revive(living);
         organisations.changed(organisation);
     }

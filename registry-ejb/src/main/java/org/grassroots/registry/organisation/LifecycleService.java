@@ -90,7 +90,7 @@ public class LifecycleService {
 
     private boolean mayTake(LifeTransition line, Organisation organisation) {
         return acting.actor()
-                .grantOver(organisation.jurisdiction(), line.roles())
+                .grantOver(organisation.jurisdiction(), organisation.id(), line.roles())
                 .isPresent();
     }
 
@@ -98,7 +98,7 @@ public class LifecycleService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.require(organisation.jurisdiction(), roles);
+        acting.require(organisation.jurisdiction(), organisation.id(), roles);
         return organisation;
     }
 }

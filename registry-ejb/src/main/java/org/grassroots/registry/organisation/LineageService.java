@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.grassroots.registry.access.GrantHolder;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.registry.access.GrantService;
-import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.Reorganisation;
-import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
@@ -25,17 +25,16 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
-import org.jspecify.annotations.Nullable;
 
-/** 沿革: organisations merge, divisions change; planned for a day, carried out on it, taken back by another decision. */
+/** 沿革: organisations merge, split, move, get another host, divisions change; planned for a day, carried out on it, taken back by another decision. */
 @Stateless
 public class LineageService {
 
     private static final Role[] READERS = {DECISION_CLERK, PROVINCIAL_AUDITOR, CAMPAIGN_MANAGER, INSPECTOR};
-    private static final int MOST_LEFT = 200;
 
     private OrganisationService organisations;
     private Reorganisations reorganisations;
+    private Rearrangings kinds;
     private ReorganisationChecks checks;
     private Reorganiser reorganiser;
     private GrantService grants;
@@ -51,6 +50,7 @@ public class LineageService {
     LineageService(
             OrganisationService organisations,
             Reorganisations reorganisations,
+            Rearrangings kinds,
             ReorganisationChecks checks,
             Reorganiser reorganiser,
             GrantService grants,
@@ -58,6 +58,7 @@ public class LineageService {
             Clock clock) {
         this.organisations = organisations;
         this.reorganisations = reorganisations;
+        this.kinds = kinds;
         this.checks = checks;
         this.reorganiser = reorganiser;
         this.grants = grants;
@@ -73,22 +74,23 @@ public class LineageService {
     @AllowedTo(DECISION_CLERK)
     public ReorganisationPreview preview(@NotNull ReorganisationPlan plan) {
         acting.require(Settings.province(), DECISION_CLERK);
-        var read = checks.read(plan);
-        var what = read.what();
-        var members = reorganiser.members(what, read.members());
-        boolean moves = what.kind() == ReorganisationKind.DIVISION_CHANGE;
-        List<GrantHolder> holders = moves ? grants.holders(what.from()) : List.of();
-        var left = moves ? reorganisations.livingBelow(what.from(), MOST_LEFT) : List.<OrganisationRef>of();
+        var intent = read(plan);
+        var parties = reorganiser.parties(intent.what(), intent.named());
+        var what = intent.what();
+        var preview = new ReorganisationPreview(
+                parties.shownMembers(),
+                parties.shownSuccessors(),
+                parties.shownSplit(),
+                what.isBetweenDivisions() ? what.to().value() : null,
+                ReorganisationMember.of(reorganiser.left(parties)),
+                what.isBetweenDivisions() ? grants.holders(what.from()) : List.of(),
+                reorganiser.obstacle(parties));
         acting.require(Settings.province(), DECISION_CLERK);
-        return new ReorganisationPreview(
-                members.stream()
-                        .map(OrganisationRef::of)
-                        .map(ReorganisationMember::of)
-                        .toList(),
-                successor(what),
-                left.stream().map(ReorganisationMember::of).toList(),
-                holders,
-                reorganiser.obstacle(what, members));
+        return preview;
+    }
+
+    private Intent read(ReorganisationPlan plan) {
+        return kinds.of(plan.kind()).read(checks.reading(plan));
     }
 
     /**
@@ -99,9 +101,9 @@ public class LineageService {
     @AllowedTo(DECISION_CLERK)
     public ReorganisationView plan(@NotNull ReorganisationPlan plan, @NotNull Ground ground) {
         acting.require(Settings.province(), DECISION_CLERK);
-        var read = checks.read(plan);
+        var intent = read(plan);
         checks.verify(ground);
-        var planned = reorganiser.plan(read.what(), read.members(), ground);
+        var planned = reorganiser.plan(intent, ground);
         if (planned.isDue(BusinessTime.today(clock))) {
             reorganiser.carryOut(planned, null);
         }
@@ -120,8 +122,7 @@ public class LineageService {
     public Optional<RegistryException> obstacle(@NotNull String id) {
         acting.require(Settings.province(), READERS);
         var one = reorganisations.find(id).orElseThrow(() -> unknown(id));
-        var members = reorganiser.members(one.rearrangement(), one.members());
-        return Optional.ofNullable(reorganiser.obstacle(one.rearrangement(), members));
+        return Optional.ofNullable(reorganiser.obstacle(reorganiser.parties(one.rearrangement(), one.members())));
     }
 
     /** Gives up what was not carried out. */
@@ -150,7 +151,7 @@ public class LineageService {
     @AllowedTo(who = Who.STAFF)
     public List<ReorganisationView> lineage(@NotNull String organisationId) {
         organisations.view(organisationId, null, null);
-        return reorganisations.touching(organisationId).stream().map(this::view).toList();
+        return views(reorganisations.touching(organisationId));
     }
 
     private Reorganisation get(String id, long seenVersion) {
@@ -172,19 +173,15 @@ public class LineageService {
     }
 
     private ReorganisationView view(Reorganisation one) {
-        var members = reorganisations.refs(one.members()).stream()
-                .map(ReorganisationMember::of)
-                .toList();
-        return ReorganisationView.of(one, members, successor(one.rearrangement()));
+        return views(List.of(one)).get(0);
     }
 
-    private @Nullable ReorganisationMember successor(Rearrangement what) {
-        var id = what.successor();
-        return id == null
-                ? null
-                : reorganisations.refs(List.of(id)).stream()
-                        .map(ReorganisationMember::of)
-                        .findFirst()
-                        .orElse(null);
+    private List<ReorganisationView> views(List<Reorganisation> those) {
+        var ids = those.stream()
+                .flatMap(one -> Stream.concat(one.members().stream(), one.rearrangement().named().stream()))
+                .collect(Collectors.toSet());
+        var known = ReorganisationMember.of(reorganisations.refs(ids)).stream()
+                .collect(Collectors.toMap(ReorganisationMember::id, Function.identity()));
+        return those.stream().map(one -> ReorganisationView.of(one, known)).toList();
     }
 }

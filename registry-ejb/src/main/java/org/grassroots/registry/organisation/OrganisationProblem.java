@@ -44,6 +44,36 @@ public enum OrganisationProblem implements Problem {
     MERGER_KINDS(422),
     /** Only what is active merges or carries on; arguments: its name and status. */
     MERGER_NOT_ACTIVE(409),
+    /** One organisation carries on for those that merge. */
+    MERGER_ONE(422),
+    /** One organisation splits at a time. */
+    SPLIT_ONE(422),
+    /** An organisation does not come from itself. */
+    SPLIT_SELF(422),
+    /** What comes from an organisation is of its kind; argument: the name of another kind's. */
+    SPLIT_KINDS(422),
+    /** What ends by a split has two successors at the least. */
+    SPLIT_FEW(422),
+    /** Dependents go to one of the successors. */
+    SPLIT_HEIR(422),
+    /** Only what is active splits; arguments: its name and status. */
+    SPLIT_NOT_ACTIVE(409),
+    /** Something depends on what ends, and the plan does not say where it goes; argument: its name. */
+    SPLIT_DEPENDENTS(409),
+    /** This does not depend on what splits; argument: its name. */
+    SPLIT_NOT_DEPENDENT(409),
+    /** Those that move lie in one division; argument: the name of one that lies in another. */
+    MOVE_FROM_MANY(422),
+    /** They lie in the division already. */
+    MOVE_NOWHERE(422),
+    /** It no longer lies where it was to move from; arguments: its name and that division. */
+    MOVE_ELSEWHERE(409),
+    /** The host is the same afterwards. */
+    HOST_SAME(422),
+    /** Nothing that lives names this host; argument: its name. */
+    HOST_EMPTY(409),
+    /** The life of an organisation that the reorganisation names has ended; arguments: its name and status. */
+    REORGANISATION_ENDED(409),
     /** Nobody has this registry number; argument: the number. */
     NUMBER_UNKNOWN(422),
     /** A division does not change into itself, nor into one of another level. */

@@ -14,6 +14,7 @@ import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The query behind the list of organisations, put together from what was asked for. */
@@ -51,12 +52,14 @@ final class OrganisationSearch {
 
     /**
      * Among the organisations as they once were, found by the name that they had then or by their number,
-     * and by where they lay.
+     * and by where they lay, or lie now.
      *
      * @param asOf the day then, which terms of office are counted from
+     * @param tree by the divisions of which time they are found
      * @param then the condition on a version {@code v} that it was true and known then
      */
-    OrganisationSearch(OrganisationFilter filter, LocalDate asOf, Reach reach, @Nullable Cursor cursor, String then) {
+    OrganisationSearch(
+            OrganisationFilter filter, LocalDate asOf, Tree tree, Reach reach, @Nullable Cursor cursor, String then) {
         this(reach, cursor);
         if (filter.term() != null) {
             heldOffice(filter.term(), asOf, then);
@@ -78,15 +81,19 @@ final class OrganisationSearch {
             parameters.put("status", filter.status().name());
         }
         if (filter.division() != null) {
-            conditions.add(version(then, Attribute.DIVISION, " AND v.content" + below(filter.division())));
+            var within = below(filter.division());
+            conditions.add(
+                    tree == Tree.NOW
+                            ? "o.division" + within
+                            : version(then, Attribute.DIVISION, " AND v.content" + within));
         }
         narrow(filter);
     }
 
     private OrganisationSearch(Reach reach, @Nullable Cursor cursor) {
-        this.reach = reach;
+        this.reach = reach.orAt("o.id");
         this.cursor = cursor;
-        conditions.add(reach.condition("o.division", "o.jurisdiction"));
+        conditions.add(this.reach.condition("o.division", "o.jurisdiction"));
     }
 
     private static String version(String then, Attribute attribute, String more) {

@@ -160,21 +160,13 @@ public class OrganisationService {
         return organisations.list(filter, today(), acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
-    /**
-     * The same as they were on a day, as known at an instant: found by what they were called then.
-     *
-     * @param asOf on which day, or null for today
-     * @param knownAt as the register knew it at which instant, or null for what it knows now
-     */
+    /** The same as they were at a moment: found by what they were called then. */
     @AllowedTo(who = Who.STAFF)
     public Slice<OrganisationRow> list(
             @NotNull OrganisationFilter filter,
-            @Nullable LocalDate asOf,
-            @Nullable Instant knownAt,
+            @NotNull PastMoment moment,
             @Nullable String cursor,
             @Positive @Max(200) int size) {
-        var moment = new PastOrganisations.Moment(
-                asOf == null ? today() : asOf, knownAt == null ? clock.instant() : knownAt);
         return past.list(filter, moment, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
@@ -206,17 +198,23 @@ public class OrganisationService {
         return organisations.at(place).map(OrganisationRef::of);
     }
 
-    /** The organisation with this number, where there is one. */
-    @AllowedTo(who = Who.STAFF)
+    /** The organisation with this number, where there is one: told to administrators too, who grant roles over it. */
+    @AllowedTo(who = Who.SIGNED_IN)
     public Optional<OrganisationRef> numbered(@NotNull String registryNumber) {
         return organisations.numbered(registryNumber).map(OrganisationRef::of);
+    }
+
+    /** What an organisation is called, where there is one: told to whom its number is told. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public Optional<OrganisationRef> reference(@NotNull String id) {
+        return organisations.find(id).map(OrganisationRef::of);
     }
 
     private Organisation get(String id, Role... roles) {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), roles);
+        acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
         return organisation;
     }
 

@@ -1,8 +1,10 @@
 package org.grassroots.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,9 +15,11 @@ import java.util.Objects;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.shared.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The register as it was on a day, as it was known at an instant; read from the versions, not from the current rows. */
@@ -37,13 +41,20 @@ class PastOrganisations {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Clock clock;
+
     /** Which day, as known at which instant. */
-    record Moment(LocalDate asOf, Instant knownAt) {}
+    private record Moment(LocalDate asOf, Instant knownAt) {}
 
     /** Organisations within {@code reach} that were in the register at that moment and match {@code filter} as it was. */
     Slice<OrganisationRow> list(
-            OrganisationFilter filter, Moment moment, Reach reach, @Nullable Cursor cursor, int size) {
-        var search = new OrganisationSearch(filter, moment.asOf(), reach, cursor, TRUE_AND_KNOWN);
+            OrganisationFilter filter, PastMoment past, Reach reach, @Nullable Cursor cursor, int size) {
+        var moment = new Moment(
+                Objects.requireNonNullElseGet(past.asOf(), () -> BusinessTime.today(clock)),
+                Objects.requireNonNullElseGet(past.knownAt(), clock::instant));
+        var search = new OrganisationSearch(filter, moment.asOf(), past.tree(), reach, cursor, TRUE_AND_KNOWN);
         var query = search.bind(em.createQuery(search.text(), OrganisationRow.class))
                 .setParameter("asOf", moment.asOf())
                 .setParameter("knownAt", moment.knownAt())
@@ -51,6 +62,9 @@ class PastOrganisations {
         // walked by where they are now, so that nobody is met twice
         var slice = Slice.of(query.getResultList(), cursor, size, one -> List.of(one.division(), one.id()));
         var contents = contents(slice.rows(), moment);
+        if (past.tree() == Tree.NOW) {
+            contents.values().forEach(then -> then.remove(Attribute.DIVISION));
+        }
         return slice.map(organisation -> row(organisation, contents.getOrDefault(organisation.id(), Map.of())));
     }
 

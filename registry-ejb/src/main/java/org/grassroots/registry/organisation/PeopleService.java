@@ -58,7 +58,8 @@ public class PeopleService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), OrganisationService.READERS);
+        acting.requireEither(
+                organisation.jurisdiction(), organisation.division(), organisation.id(), OrganisationService.READERS);
         var day = asOf == null ? BusinessTime.today(clock) : asOf;
         var appointments = new Appointments(organisations.versions(id));
         var officers = officers(appointments.on(day));

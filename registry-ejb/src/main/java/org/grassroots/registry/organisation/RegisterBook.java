@@ -23,7 +23,6 @@ import org.grassroots.registry.organisation.model.RegistryNumber;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
-import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
@@ -110,12 +109,16 @@ class RegisterBook {
                 .ifPresent(RegisterBook::refuse);
     }
 
-    /** The same of all of those that come to lie in another division, asked at once. */
-    void requireFree(List<Organisation> movers, DivisionCode division) {
+    /** The same of several, asked at once. */
+    void requireFree(List<Organisation> those, Attribute attribute, String content) {
         var wanted = new HashMap<String, String>();
-        movers.forEach(mover ->
-                wanted.put(mover.placeWith(Attribute.DIVISION, division.value()).key(), mover.id()));
+        those.forEach(one -> wanted.put(one.placeWith(attribute, content).key(), one.id()));
         organisations.holding(wanted).stream().findFirst().ifPresent(RegisterBook::refuse);
+    }
+
+    /** Asks that nobody else has the place of an organisation that lives no more. */
+    void requireItsPlace(Organisation ended) {
+        requireFree(ended, Attribute.DIVISION, ended.division().value());
     }
 
     private static void refuse(Organisation there) {

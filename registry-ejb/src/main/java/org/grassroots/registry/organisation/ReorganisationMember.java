@@ -1,6 +1,8 @@
 package org.grassroots.registry.organisation;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 
 /** An organisation that a reorganisation touches. */
 public record ReorganisationMember(String id, String registryNumber, String name, String division)
@@ -14,5 +16,9 @@ public record ReorganisationMember(String id, String registryNumber, String name
                 organisation.registryNumber(),
                 organisation.name(),
                 organisation.division().value());
+    }
+
+    static List<ReorganisationMember> of(Collection<OrganisationRef> organisations) {
+        return organisations.stream().map(ReorganisationMember::of).toList();
     }
 }

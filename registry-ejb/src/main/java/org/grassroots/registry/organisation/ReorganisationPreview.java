@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reorganisation would touch if it happened now.
  *
- * @param members those that would merge or move; they keep their registry numbers
- * @param successor the organisation that would carry on, or null for a change of divisions
- * @param left those below the division, which stay where they are: their divisions change by plans of their own
+ * @param members those that would merge, move, get another host or go along; they keep their registry numbers
+ * @param successors those that would carry on
+ * @param split what would split and how, or null for every other kind
+ * @param to the code of the division to which they would come, or null where none changes
+ * @param left those that stay behind: below a division that changes, dependents that are not named, others of the host
  * @param holders who holds a role over the division or below it, and would not see what has moved
  * @param obstacle what stands in its way, or null
  */
 public record ReorganisationPreview(
         List<ReorganisationMember> members,
-        @Nullable ReorganisationMember successor,
+        List<ReorganisationMember> successors,
+        @Nullable SplitView split,
+        @Nullable String to,
         List<ReorganisationMember> left,
         List<GrantHolder> holders,
         @Nullable RegistryException obstacle)
@@ -27,6 +31,7 @@ public record ReorganisationPreview(
 
     public ReorganisationPreview {
         members = List.copyOf(members);
+        successors = List.copyOf(successors);
         left = List.copyOf(left);
         holders = List.copyOf(holders);
     }

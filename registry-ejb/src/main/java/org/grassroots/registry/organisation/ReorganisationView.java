@@ -4,19 +4,26 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.grassroots.registry.organisation.model.CounterDecision;
+import org.grassroots.registry.organisation.model.Host;
 import org.grassroots.registry.organisation.model.Reorganisation;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.organisation.model.ReorganisationState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reorganisation: who merges into whom, or which division becomes which, on whose word, and how far it has come.
+ * A reorganisation: who merges, splits, moves or gets another host, on whose word, and how far it has come.
  *
- * @param members those that merge or move
- * @param successor the organisation that carries on, or null for a change of divisions
- * @param from the code of the division before, or null for a merger
- * @param to the code of the division afterwards, or null for a merger
+ * @param members those that merge, move, get another host or go along to a successor
+ * @param successors those that carry on
+ * @param split what splits and how, or null for every other kind
+ * @param from the code of the division before, or null where none changes
+ * @param to the code of the division afterwards, or null where none changes
+ * @param fromHost the host before, or null where none changes
+ * @param toHost the host afterwards, or null where none changes
  * @param failure the problem that kept it from being carried out, or null
  * @param undone the decision that took it back, or null
  */
@@ -26,9 +33,12 @@ public record ReorganisationView(
         ReorganisationState state,
         LocalDate effectiveOn,
         List<ReorganisationMember> members,
-        @Nullable ReorganisationMember successor,
+        List<ReorganisationMember> successors,
+        @Nullable SplitView split,
         @Nullable String from,
         @Nullable String to,
+        @Nullable Host fromHost,
+        @Nullable Host toHost,
         Decision decision,
         String reason,
         List<String> evidence,
@@ -44,6 +54,7 @@ public record ReorganisationView(
 
     public ReorganisationView {
         members = List.copyOf(members);
+        successors = List.copyOf(successors);
         evidence = List.copyOf(evidence);
     }
 
@@ -64,20 +75,26 @@ public record ReorganisationView(
         }
     }
 
-    static ReorganisationView of(
-            Reorganisation one, List<ReorganisationMember> members, @Nullable ReorganisationMember successor) {
+    /**
+     * The view of one.
+     *
+     * @param known those that it touches, by their ids
+     */
+    static ReorganisationView of(Reorganisation one, Map<String, ReorganisationMember> known) {
         var what = one.rearrangement();
-        boolean merger = what.kind() == ReorganisationKind.MERGER;
         var basis = one.basis();
         return new ReorganisationView(
                 one.id(),
                 what.kind(),
                 one.state(),
                 what.effectiveOn(),
-                members,
-                successor,
-                merger ? null : what.from().value(),
-                merger ? null : what.to().value(),
+                those(one.members(), known),
+                those(what.successors(), known),
+                SplitView.of(what, known),
+                what.isBetweenDivisions() ? what.from().value() : null,
+                what.isBetweenDivisions() ? what.to().value() : null,
+                what.fromHost(),
+                what.toHost(),
                 new Decision(basis.body(), basis.decidedOn(), basis.documentNumber()),
                 String.valueOf(basis.reason()),
                 basis.evidence(),
@@ -87,5 +104,12 @@ public record ReorganisationView(
                 one.failure(),
                 one.undone().map(Undone::of).orElse(null),
                 one.version());
+    }
+
+    private static List<ReorganisationMember> those(Set<String> ids, Map<String, ReorganisationMember> known) {
+        return ids.stream()
+                .sorted()
+                .map(id -> Objects.requireNonNull(known.get(id)))
+                .toList();
     }
 }

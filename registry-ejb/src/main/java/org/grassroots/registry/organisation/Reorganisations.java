@@ -7,7 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.Host;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Reorganisation;
@@ -68,24 +72,15 @@ class Reorganisations {
                 .getResultList();
     }
 
-    /** Those that touch an organisation, whether it ends, moves or carries on, by their day. */
+    /** Those that touch an organisation, whatever becomes of it, by their day. */
     List<Reorganisation> touching(String organisationId) {
         return em.createQuery(
-                        "SELECT r FROM Reorganisation r WHERE r.rearrangement.successor = :id OR :id MEMBER OF r.members"
-                                + " ORDER BY r.rearrangement.effectiveOn, r.id",
+                        "SELECT r FROM Reorganisation r WHERE r.rearrangement.origin = :id OR r.id IN"
+                                + " (SELECT m.id FROM Reorganisation m JOIN m.members party WHERE party = :id)"
+                                + " OR r.id IN (SELECT s.id FROM Reorganisation s JOIN s.rearrangement.successors one"
+                                + " WHERE one = :id) ORDER BY r.rearrangement.effectiveOn, r.id",
                         Reorganisation.class)
                 .setParameter("id", organisationId)
-                .getResultList();
-    }
-
-    /** The ids of those that live in a division. */
-    List<String> livingIn(DivisionCode division) {
-        return em.createQuery(
-                        "SELECT o.id FROM Organisation o WHERE o.division = :division AND o.status IN :living"
-                                + " ORDER BY o.id",
-                        String.class)
-                .setParameter("division", division.value())
-                .setParameter("living", LIVING)
                 .getResultList();
     }
 
@@ -114,7 +109,39 @@ class Reorganisations {
                 .toList();
     }
 
-    /** The same as others keep them in mind. */
+    /** Those that live and belong to a host, as it is named and coded, by id. */
+    List<Organisation> hostedBy(Host host) {
+        return hosted(host, "=");
+    }
+
+    /** Those that live and have the host's code, but name it otherwise. */
+    List<OrganisationRef> namingOtherwise(Host host) {
+        return hosted(host, "<>").stream().map(OrganisationRef::of).toList();
+    }
+
+    private List<Organisation> hosted(Host host, String comparison) {
+        return em.createQuery(
+                        "SELECT o FROM Organisation o WHERE o.hostCode = :code AND o.hostName " + comparison
+                                + " :name AND o.status IN :living ORDER BY o.id",
+                        Organisation.class)
+                .setParameter("code", host.code())
+                .setParameter("name", host.name())
+                .setParameter("living", LIVING)
+                .getResultList();
+    }
+
+    /** Those that live and depend on an organisation, by id. */
+    List<Organisation> dependents(String parentId) {
+        return em.createQuery(
+                        "SELECT o FROM Organisation o, Organisation p WHERE p.id = :parent"
+                                + " AND o.parentNumber = p.registryNumber AND o.status IN :living ORDER BY o.id",
+                        Organisation.class)
+                .setParameter("parent", parentId)
+                .setParameter("living", LIVING)
+                .getResultList();
+    }
+
+    /** Those with these ids as others keep them in mind, by id. */
     List<OrganisationRef> refs(Collection<String> ids) {
         return organisations(ids).stream().map(OrganisationRef::of).toList();
     }
@@ -128,11 +155,13 @@ class Reorganisations {
                         .getResultList();
     }
 
-    /** The organisation with this number. */
-    Optional<Organisation> numbered(String registryNumber) {
-        return em.createQuery("SELECT o FROM Organisation o WHERE o.registryNumber = :number", Organisation.class)
-                .setParameter("number", registryNumber)
-                .getResultStream()
-                .findFirst();
+    /** The organisations with these numbers, by number. */
+    Map<String, Organisation> numbered(Collection<String> registryNumbers) {
+        return registryNumbers.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT o FROM Organisation o WHERE o.registryNumber IN :numbers", Organisation.class)
+                        .setParameter("numbers", registryNumbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Organisation::writtenNumber, Function.identity()));
     }
 }

@@ -6,33 +6,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.CounterDecision;
-import org.grassroots.registry.organisation.model.LifeAct;
-import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.Recording;
 import org.grassroots.registry.organisation.model.Reorganisation;
-import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.organisation.model.ReorganisationState;
 import org.grassroots.registry.shared.Acting;
-import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
-/** Carries reorganisations out and takes them back: all of one, or nothing of it. */
+/** Carries reorganisations out and takes them back, each in the way of its kind: all of one, or nothing of it. */
 @ApplicationScoped
 class Reorganiser {
 
     private Organisations organisations;
     private Reorganisations reorganisations;
+    private Rearrangings kinds;
     private RegisterBook register;
-    private LifeBook book;
     private Acting acting;
     private Journal journal;
     private Clock clock;
@@ -46,66 +43,53 @@ class Reorganiser {
     Reorganiser(
             Organisations organisations,
             Reorganisations reorganisations,
+            Rearrangings kinds,
             RegisterBook register,
-            LifeBook book,
             Acting acting,
             Journal journal,
             Clock clock) {
         this.organisations = organisations;
         this.reorganisations = reorganisations;
+        this.kinds = kinds;
         this.register = register;
-        this.book = book;
         this.acting = acting;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** The ids of those that it touches as things stand: given for a merger, found for a change of divisions. */
-    Collection<String> touched(Rearrangement what, Collection<String> given) {
-        return what.kind() == ReorganisationKind.MERGER ? given : reorganisations.livingIn(what.from());
+    /** Whom it touches as things stand. */
+    Parties parties(Rearrangement what, Collection<String> named) {
+        return parties(what, kinds.of(what.kind()).members(what, named));
     }
 
-    /** The same as organisations, by id. */
-    List<Organisation> members(Rearrangement what, Collection<String> given) {
-        return what.kind() == ReorganisationKind.MERGER
-                ? reorganisations.organisations(given)
-                : reorganisations.residents(what.from());
+    private Parties parties(Rearrangement what, List<Organisation> members) {
+        var named = reorganisations.organisations(what.named()).stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return new Parties(what, members, named);
+    }
+
+    /** Those that one might take for members and that stay behind. */
+    List<OrganisationRef> left(Parties parties) {
+        return kinds.of(parties.what().kind()).left(parties);
     }
 
     /** What stands in its way as things stand, or null. */
     @Nullable
-    RegistryException obstacle(Rearrangement what, List<Organisation> members) {
+    RegistryException obstacle(Parties parties) {
         try {
-            verify(what, members);
+            kinds.of(parties.what().kind()).verify(parties);
             return null;
         } catch (RegistryException refused) {
             return refused;
         }
     }
 
-    private void verify(Rearrangement what, List<Organisation> members) {
-        if (what.kind() == ReorganisationKind.MERGER) {
-            requireActive(
-                    organisations.find(Objects.requireNonNull(what.successor())).orElseThrow());
-            members.forEach(Reorganiser::requireActive);
-        } else if (members.isEmpty()) {
-            throw new RegistryException(OrganisationProblem.DIVISION_EMPTY, what.from());
-        } else {
-            register.requireFree(members, Objects.requireNonNull(what.to()));
-        }
-    }
-
-    private static void requireActive(Organisation organisation) {
-        if (organisation.status() != LifecycleStatus.ACTIVE) {
-            throw new RegistryException(
-                    OrganisationProblem.MERGER_NOT_ACTIVE, organisation.name(), organisation.status());
-        }
-    }
-
     /** Plans it on the word of a decision. */
-    Reorganisation plan(Rearrangement what, Collection<String> given, Ground ground) {
+    Reorganisation plan(Intent intent, Ground ground) {
         register.verifyEvidence(ground.evidence());
-        var planned = new Reorganisation(Ids.fresh(), what, touched(what, given), basis(ground), recording());
+        // before it is stored, which holds the rows that it names and would bar the way of another
+        var members = lock(parties(intent.what(), intent.named())).members();
+        var planned = new Reorganisation(Ids.fresh(), intent.what(), ids(members), basis(ground), recording());
         reorganisations.add(planned);
         journal.done(Act.of("reorganisation.plan", "reorganisation", planned.id()));
         return planned;
@@ -117,6 +101,10 @@ class Reorganiser {
 
     private Recording recording() {
         return Recording.by(acting.actor(), acting.used().orElse(null), clock.instant());
+    }
+
+    private static List<String> ids(List<Organisation> members) {
+        return members.stream().map(Organisation::id).toList();
     }
 
     /** Gives it up. */
@@ -139,70 +127,36 @@ class Reorganiser {
     void carryOut(Reorganisation one, @Nullable String plannedBy) {
         one.requireState(ReorganisationState.PLANNED);
         var what = one.rearrangement();
-        var members = locked(touched(what, one.members()));
-        verify(what, members);
-        members.forEach(member -> rearrange(member, one, plannedBy));
-        one.carriedOut(
-                members.stream().map(Organisation::id).toList(), recording().at());
+        var way = kinds.of(what.kind());
+        lock(parties(what, one.members()));
+        // whoever held them may have changed whom it touches
+        var parties = parties(what, one.members());
+        way.verify(parties);
+        way.carryOut(parties, new Deed(what.effectiveOn(), one.basis(), plannedBy));
+        one.carriedOut(ids(parties.members()), recording().at());
         journal.done(Act.of("reorganisation.carryOut", "reorganisation", one.id()));
     }
 
-    private void rearrange(Organisation member, Reorganisation one, @Nullable String plannedBy) {
-        var what = one.rearrangement();
-        var basis = one.basis();
-        if (what.kind() == ReorganisationKind.DIVISION_CHANGE) {
-            book.move(member, what.to(), what.effectiveOn(), basis, plannedBy);
-            return;
-        }
-        var decision = new Decision(basis.body(), basis.decidedOn(), basis.documentNumber());
-        var reason = String.valueOf(basis.reason());
-        var step = new LifeStep(member.id(), LifeAct.MERGE, what.effectiveOn(), decision, reason, basis.evidence());
-        book.turn(member, step, plannedBy);
-    }
-
     /**
-     * Takes it back from a day on: those that merged live again, those that moved lie again where they lay.
+     * Takes it back from a day on, so that things are again as they were.
      *
-     * @throws RegistryException {@link OrganisationProblem#REORGANISATION_MOVED_ON} if something else happened to one
-     *     of them since, {@link OrganisationProblem#DIVISION_TAKEN} if another has its place
+     * @throws RegistryException as {@link Rearranging#verifyUndo} tells
      */
     void undo(Reorganisation one, LocalDate day, Ground ground) {
         one.requireState(ReorganisationState.DONE);
         register.verifyEvidence(ground.evidence());
         var what = one.rearrangement();
-        var members = locked(one.members());
-        var home = what.kind() == ReorganisationKind.DIVISION_CHANGE ? what.from() : null;
-        members.forEach(member -> {
-            requireUntouched(member, what);
-            register.requireFree(List.of(member), home == null ? member.division() : home);
-        });
-        members.forEach(member -> restore(member, home, day, basis(ground)));
+        var way = kinds.of(what.kind());
+        var parties = lock(parties(what, reorganisations.organisations(one.members())));
+        way.verifyUndo(parties);
+        way.undo(parties, new Deed(day, basis(ground), null));
         one.undo(new CounterDecision(day, basis(ground), recording()));
         journal.done(Act.of("reorganisation.undo", "reorganisation", one.id()));
     }
 
-    private static void requireUntouched(Organisation member, Rearrangement what) {
-        boolean untouched = what.kind() == ReorganisationKind.MERGER
-                ? member.status() == LifecycleStatus.MERGED
-                : !member.status().isTerminal() && member.division().equals(what.to());
-        if (!untouched) {
-            throw new RegistryException(OrganisationProblem.REORGANISATION_MOVED_ON, member.name());
-        }
-    }
-
-    private void restore(Organisation member, @Nullable DivisionCode home, LocalDate day, Basis basis) {
-        if (home == null) {
-            book.revive(member, day, basis);
-        } else {
-            book.move(member, home, day, basis, null);
-        }
-    }
-
     // always in the same order, or two who wait for each other would never end
-    private List<Organisation> locked(Collection<String> ids) {
-        return ids.stream()
-                .sorted()
-                .map(id -> organisations.lock(id).orElseThrow())
-                .toList();
+    private Parties lock(Parties parties) {
+        parties.ids().stream().sorted().forEach(organisations::lock);
+        return parties;
     }
 }

@@ -165,7 +165,8 @@ public class TermService {
         var organisation = organisations
                 .find(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), OrganisationService.READERS);
+        acting.requireEither(
+                organisation.jurisdiction(), organisation.division(), organisation.id(), OrganisationService.READERS);
         return organisation;
     }
 

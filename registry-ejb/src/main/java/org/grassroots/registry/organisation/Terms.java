@@ -42,7 +42,7 @@ class Terms {
     private record Within(String path, Reach reach) {}
 
     private Slice<TermRow> list(TermFilter filter, LocalDate today, Within within, @Nullable Cursor cursor, int size) {
-        var reach = within.reach();
+        var reach = within.reach().orAt("o.id");
         var parameters = new TreeMap<String, Object>();
         var conditions = new ArrayList<String>();
         conditions.add("o.status IN :holding AND " + reach.condition(within.path()));

@@ -47,7 +47,8 @@ class AmendmentFiles {
         var amendment =
                 amendments.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "amendment", id));
         var amended = amendment.amended();
-        acting.requireEither(amended.jurisdiction(), amended.division(), ApplicationFiles.READERS);
+        acting.requireEither(
+                amended.jurisdiction(), amended.division(), amended.organisation(), ApplicationFiles.READERS);
         return amendment;
     }
 
@@ -65,7 +66,7 @@ class AmendmentFiles {
 
     /** The actor's name under something done about an organisation at a desk. */
     Signature sign(Desk desk, Amendment.Amended amended) {
-        var grant = acting.require(amended.over(desk), desk.role());
+        var grant = acting.require(amended.over(desk), amended.organisation(), desk.role());
         var actor = acting.actor();
         return new Signature(Ids.fresh(), actor.id(), actor.name(), grant.role(), grant.division(), clock.instant());
     }
@@ -139,7 +140,7 @@ class AmendmentFiles {
 
     private boolean sitsAt(Desk desk, Amendment.Amended amended) {
         return acting.actor()
-                .grantOver(amended.over(desk), desk.role())
+                .grantOver(amended.over(desk), amended.organisation(), desk.role())
                 .map(Grant::role)
                 .isPresent();
     }

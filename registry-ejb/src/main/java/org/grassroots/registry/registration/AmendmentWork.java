@@ -46,6 +46,7 @@ class AmendmentWork implements WorkSource {
                 .filter(row -> acting.actor()
                         .grantOver(
                                 desk.over(new DivisionCode(desk == Desk.COUNTY ? row.division() : row.jurisdiction())),
+                                row.organisationId(),
                                 desk.role())
                         .isPresent())
                 .map(AmendmentWork::item);

@@ -93,6 +93,7 @@ class Amendments {
 
     /** Amendments from within {@code reach}, of one organisation or of all, the latest change first. */
     Slice<AmendmentRow> list(@Nullable String organisation, Reach reach, @Nullable Cursor cursor, int size) {
+        var shown = reach.orAt("a.organisation");
         var direction = Cursor.directionDescending(cursor);
         var beyond = cursor == null
                 ? ""
@@ -100,12 +101,12 @@ class Amendments {
                         + " :changedAt OR a.author.changedAt = :changedAt AND a.id " + cursor.operatorDescending()
                         + " :id)";
         var query = em.createQuery(
-                        ROW + reach.condition("a.jurisdiction")
+                        ROW + shown.condition("a.jurisdiction")
                                 + (organisation == null ? "" : " AND a.organisation = :organisation") + beyond
                                 + " ORDER BY a.author.changedAt " + direction + ", a.id " + direction,
                         AmendmentRow.class)
                 .setMaxResults(size + 1);
-        reach.bind(query);
+        shown.bind(query);
         if (organisation != null) {
             query.setParameter("organisation", organisation);
         }
@@ -123,11 +124,12 @@ class Amendments {
     /** What stands in {@code state} at a desk within {@code reach}, the longest untouched first. */
     List<AmendmentRow> waiting(AmendmentState state, Desk desk, Reach reach, int most) {
         var seat = desk == Desk.COUNTY ? "a.division" : "a.jurisdiction";
+        var shown = reach.orAt("a.organisation");
         var query = em.createQuery(
-                        ROW + "a.state = :state AND " + reach.condition(seat) + " ORDER BY a.author.changedAt, a.id",
+                        ROW + "a.state = :state AND " + shown.condition(seat) + " ORDER BY a.author.changedAt, a.id",
                         AmendmentRow.class)
                 .setParameter("state", state)
                 .setMaxResults(most);
-        return reach.bind(query).getResultList();
+        return shown.bind(query).getResultList();
     }
 }

@@ -23,6 +23,7 @@ import org.grassroots.registry.registration.model.Submission;
 import org.grassroots.registry.registration.model.Transition;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Grant;
@@ -125,6 +126,13 @@ class ApplicationFiles {
         return new Signature(Ids.fresh(), actor.id(), actor.name(), grant.role(), grant.division(), clock.instant());
     }
 
+    /** The system's own name under what it does when a time is over. */
+    Signature signItself(Application application) {
+        var itself = Actor.itself();
+        var province = application.content().division().province();
+        return new Signature(Ids.fresh(), itself.id(), itself.name(), null, province, clock.instant());
+    }
+
     /** The documents that prove it, as far as they lie where they should: in the applicant's own division. */
     List<ApplicationView.Document> documents(Application application) {
         var kinds = application.evidence();
@@ -159,10 +167,15 @@ class ApplicationFiles {
 
     /** Stores what was done, writes it into the journal, and shows what it led to. */
     ApplicationView close(Application application, String action) {
+        record(application, action);
+        return view(application);
+    }
+
+    /** The same for what nobody looks at. */
+    void record(Application application, String action) {
         applications.flush();
         var before = application.submission().map(Submission::contentHash).orElse(null);
         journal.done(act(application, action, before));
-        return view(application);
     }
 
     private Act act(Application application, String action, @Nullable String handedIn) {
@@ -185,6 +198,7 @@ class ApplicationFiles {
                 authorship.changedBy(),
                 application.submission().map(Submission::at).orElse(null),
                 application.submission().map(Submission::contentHash).orElse(null),
+                application.preparation().map(ApplicationView.Prepared::of).orElse(null),
                 application.decided().map(Decided::decision).orElse(null),
                 application.decided().map(Decided::organisation).orElse(null),
                 application.decided().map(Decided::registryNumber).orElse(null),

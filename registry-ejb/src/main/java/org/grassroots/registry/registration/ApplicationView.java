@@ -13,6 +13,7 @@ import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.ApplicationStep;
 import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.DocumentKind;
+import org.grassroots.registry.registration.model.Preparation;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be handed back with a change or a step: it says on what the person based it
  * @param contentHash the fingerprint of what was last handed in, or null before that
+ * @param preparation the decision that its founding may be prepared, and the last day of that; null where there is none
  * @param decision who decided, on what day and under what number; a rejection names the body alone
  * @param organisationId the organisation that came of it, with its number in the register
  * @param copiedFrom the application that this one takes up again
@@ -41,6 +43,7 @@ public record ApplicationView(
         String changedBy,
         @Nullable Instant submittedAt,
         @Nullable String contentHash,
+        @Nullable Prepared preparation,
         @Nullable Decision decision,
         @Nullable String organisationId,
         @Nullable String registryNumber,
@@ -60,6 +63,11 @@ public record ApplicationView(
     /** What the latest return says of single fields, by their keys; empty once it is handed in again. */
     public Map<String, String> remarks() {
         return state == ApplicationState.RETURNED ? steps.get(steps.size() - 1).remarks() : Map.of();
+    }
+
+    /** Whether its founding is being prepared, so that granting it takes the certificate. */
+    public boolean isPrepared() {
+        return state == ApplicationState.APPROVED_TO_PREPARE;
     }
 
     /** What the latest return says of the whole; null where it says nothing or it is handed in again. */
@@ -82,12 +90,21 @@ public record ApplicationView(
                 .toList();
     }
 
+    /** The decision that its founding may be prepared, up to a last day. */
+    public record Prepared(Decision decision, LocalDate until) implements Serializable {
+
+        static Prepared of(Preparation preparation) {
+            return new Prepared(preparation.decision(), preparation.until());
+        }
+    }
+
     /** A paper and what it is. */
     public record Document(DocumentKind kind, EvidenceView file) implements Serializable {}
 
     /**
      * A step that was taken.
      *
+     * @param role in which role; null for the system itself
      * @param remarks what a return said of single fields and papers, by their keys
      */
     public record Step(
@@ -96,7 +113,7 @@ public record ApplicationView(
             ApplicationState to,
             Instant at,
             String name,
-            Role role,
+            @Nullable Role role,
             String division,
             @Nullable String opinion,
             @Nullable LocalDate visitedOn,

@@ -42,6 +42,7 @@ class ApplicationWork implements WorkSource {
                         at(ApplicationState.RETURNED, most),
                         at(ApplicationState.SUBMITTED, most),
                         at(ApplicationState.PRELIM_PASSED, most),
+                        at(ApplicationState.APPROVED_TO_PREPARE, most),
                         applications.editable(acting.actor().id(), most))
                 .flatMap(List::stream)
                 .distinct()
@@ -61,7 +62,7 @@ class ApplicationWork implements WorkSource {
             return List.of();
         }
         return applications.waiting(state, acting.actor().reach(roles), most).stream()
-                .filter(row -> desks(row.chain(), state).anyMatch(desk -> sitsAt(desk, row)))
+                .filter(row -> row.waitsFor(acting.actor()).isPresent())
                 .toList();
     }
 
@@ -71,8 +72,9 @@ class ApplicationWork implements WorkSource {
                 .flatMap(line -> line.desks().stream());
     }
 
-    private boolean sitsAt(Desk desk, ApplicationRow row) {
-        return acting.actor().grantOver(desk.over(row.division()), desk.role()).isPresent();
+    // what is written or prepared takes its time
+    private static boolean isJudged(ApplicationRow row) {
+        return !row.state().isEditable() && row.state() != ApplicationState.APPROVED_TO_PREPARE;
     }
 
     private static WorkItem item(ApplicationRow row) {
@@ -81,7 +83,7 @@ class ApplicationWork implements WorkSource {
                 "registration.work." + row.state(),
                 List.of(Objects.requireNonNullElse(row.name(), row.division().value())),
                 row.changedAt(),
-                row.state().isEditable() ? null : ReviewTerm.end(row.changedAt()),
+                isJudged(row) ? ReviewTerm.end(row.changedAt()) : null,
                 "/registration/" + page + ".xhtml?id=" + row.id());
     }
 }

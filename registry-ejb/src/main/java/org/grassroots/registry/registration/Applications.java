@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +32,7 @@ class Applications {
 
     private static final String ROW = "SELECT NEW org.grassroots.registry.registration.ApplicationRow(a.id,"
             + " a.particulars.kind, a.particulars.division, a.particulars.jurisdiction, a.particulars.name, a.state, a.authorship.applicantName,"
-            + " a.submission.at, a.authorship.changedAt) FROM Application a WHERE ";
+            + " a.submission.at, a.authorship.changedAt, a.version) FROM Application a WHERE ";
 
     private static final String DUPLICATE = "23505";
 
@@ -135,6 +137,20 @@ class Applications {
                 row -> List.of(row.changedAt().toString(), row.id()));
     }
 
+    /** Those of the named applications that were handed in from within {@code reach}, by their names. */
+    List<ApplicationRow> named(Collection<String> ids, Reach reach) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        ROW + "a.id IN :ids AND a.submission.at IS NOT NULL AND "
+                                + reach.condition("a.particulars.jurisdiction")
+                                + " ORDER BY a.particulars.division, a.particulars.name, a.id",
+                        ApplicationRow.class)
+                .setParameter("ids", ids);
+        return reach.bind(query).getResultList();
+    }
+
     /** What stands in {@code state} within {@code reach}, the longest untouched first. */
     List<ApplicationRow> waiting(ApplicationState state, Reach reach, int most) {
         var query = em.createQuery(
@@ -144,6 +160,19 @@ class Applications {
                 .setParameter("state", state)
                 .setMaxResults(most);
         return reach.bind(query).getResultList();
+    }
+
+    /** The ids of what was allowed to be prepared before a day and is still prepared, beyond the id {@code after}. */
+    List<String> preparedBefore(LocalDate day, String after, int most) {
+        return em.createQuery(
+                        "SELECT a.id FROM Application a WHERE a.state = :state AND a.preparation.decidedOn < :day"
+                                + " AND a.id > :after ORDER BY a.id",
+                        String.class)
+                .setParameter("state", ApplicationState.APPROVED_TO_PREPARE)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** What {@code account} has begun and can go on writing, the longest untouched first. */

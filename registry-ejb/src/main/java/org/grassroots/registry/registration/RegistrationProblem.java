@@ -12,6 +12,12 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_OPEN(409),
     /** The application's state does not allow this step. */
     APPLICATION_STEP(409),
+    /** Nothing was ticked to be done at once. */
+    APPLICATION_BATCH_EMPTY(422),
+    /** More than can be done at once; argument: the most. */
+    APPLICATION_BATCH_TOO_MANY(422),
+    /** A fault of the system kept one of several from being done. */
+    APPLICATION_BATCH_BROKEN(500),
     /** What was handed in is locked while others judge it. */
     APPLICATION_LOCKED(409),
     /** It was returned as often as it may be; argument: how often. */
@@ -60,6 +66,8 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_EVIDENCE_UNKNOWN(422),
     /** The decision lies before the day on which what it grants was set up; argument: that day. */
     APPLICATION_DECIDED_TOO_EARLY(422),
+    /** The founding was decided after the time to prepare it; argument: its last day. */
+    APPLICATION_PREPARATION_OVER(422),
     /** Dates or documents of a party group where there is none. */
     APPLICATION_PARTY_GROUP(422);
 

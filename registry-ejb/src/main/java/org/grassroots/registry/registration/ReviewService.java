@@ -4,14 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.registration.model.Decision;
+import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Rejection;
 import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.registration.model.Verb;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Role;
 
 /** What county, city and province do with an application; each step is based on the version that the officer saw. */
@@ -59,15 +64,47 @@ public class ReviewService {
         return files.close(application, Verb.REJECT.word());
     }
 
-    /** Whoever decides grants it: in the same transaction the organisation enters the register. */
+    /** The province lets a learned society prepare its founding (批准筹备). */
+    @AllowedTo(Role.DECISION_CLERK)
+    public ApplicationView prepare(@NotNull String id, @NotNull Decision decision, long seenVersion) {
+        var application = files.open(id, seenVersion);
+        var by = files.sign(application, Verb.PREPARE);
+        application.prepare(decision, files.proofs(application), BusinessTime.today(clock), by);
+        return files.close(application, Verb.PREPARE.word());
+    }
+
+    /** Grants what was not prepared before. */
     @AllowedTo({Role.DECISION_CLERK, Role.LOCAL_REVIEWER})
     public ApplicationView grant(@NotNull String id, @NotNull Decision decision, long seenVersion) {
+        return grant(id, decision, List.of(), seenVersion);
+    }
+
+    /**
+     * Whoever decides grants it: in the same transaction the organisation enters the register.
+     *
+     * @param certificate the ids of stored papers: the certificate of what was prepared, none for all others
+     */
+    @AllowedTo({Role.DECISION_CLERK, Role.LOCAL_REVIEWER})
+    public ApplicationView grant(
+            @NotNull String id, @NotNull Decision decision, @NotNull List<String> certificate, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.GRANT);
-        application.grant(decision, files.proofs(application), BusinessTime.today(clock), by);
+        requireKnown(certificate, application.content().division());
+        application.grant(decision, files.proofs(application), certificate, BusinessTime.today(clock), by);
         files.secure();
         var organisation = organisations.register(application.content().registration(decision, application.evidence()));
         application.registeredAs(organisation.id(), organisation.registryNumber());
         return files.close(application, Verb.GRANT.word());
+    }
+
+    private void requireKnown(List<String> certificate, DivisionCode division) {
+        boolean unknown = files.documents(certificate, division).size()
+                < Set.copyOf(certificate).size();
+        new FieldChecks()
+                .when(
+                        unknown,
+                        DocumentKind.REGISTRATION_CERTIFICATE.key(),
+                        RegistrationProblem.APPLICATION_EVIDENCE_UNKNOWN)
+                .verify();
     }
 }

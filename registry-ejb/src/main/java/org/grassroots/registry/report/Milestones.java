@@ -10,6 +10,7 @@ import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.report.model.Figure;
 import org.grassroots.registry.report.model.Milestone;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Tree;
 
 /** What happened to the organisations of the register, as the view organisation_milestone tells it. */
 @ApplicationScoped

@@ -28,6 +28,7 @@ import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.territory.DivisionService;
 import org.jspecify.annotations.Nullable;
 

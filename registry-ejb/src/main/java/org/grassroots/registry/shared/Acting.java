@@ -19,11 +19,13 @@ public class Acting {
     private Actor actor = Actor.nobody(Locale.CHINESE, "");
     private Clock clock = Clock.systemUTC();
     private @Nullable Grant used;
+    private @Nullable String batch;
 
     /** Everything from here to the end of the request, or to the next call, is done by {@code someone}. */
     public void as(Actor someone) {
         this.actor = someone;
         this.used = null;
+        this.batch = null;
     }
 
     /** The same, at the time that {@code clock} tells. */
@@ -45,6 +47,16 @@ public class Acting {
         return Optional.ofNullable(used);
     }
 
+    /** What is done from here to the end of the request, or to another actor, was ordered at once under this number, or by itself. */
+    public void inBatch(@Nullable String number) {
+        this.batch = number;
+    }
+
+    /** The number that is common to everything ordered at once; empty for what is done by itself. */
+    public Optional<String> batch() {
+        return Optional.ofNullable(batch);
+    }
+
     /** Remembers the first of the actor's grants that has one of the {@code roles}; false if there is none. */
     public boolean useRole(Role... roles) {
         var found = actor.grants().stream()
@@ -60,11 +72,17 @@ public class Acting {
     }
 
     /**
-     * The same for what lies in another division than that which supervises it: those who hold a role over where it lies
-     * see it too (a university answers to the province, its county reports for it).
+     * The same for an organisation that lies in another division than that which supervises it: those who hold a role
+     * over where it lies see it too (a university answers to the province, its county reports for it).
      */
-    public Grant requireEither(DivisionCode jurisdiction, DivisionCode division, Role... roles) {
-        return require(actor.grantOver(jurisdiction, roles).isPresent() ? jurisdiction : division, roles);
+    public Grant requireEither(DivisionCode jurisdiction, DivisionCode division, String organisation, Role... roles) {
+        boolean above = actor.grantOver(jurisdiction, roles).isPresent();
+        return require(above ? jurisdiction : division, organisation, roles);
+    }
+
+    /** The same for what belongs to one organisation, over which alone the role can be held too. */
+    public Grant require(DivisionCode jurisdiction, String organisation, Role... roles) {
+        return use(actor.grantOver(jurisdiction, organisation, roles), jurisdiction);
     }
 
     /**
@@ -74,8 +92,11 @@ public class Acting {
      * @throws RegistryException {@link CommonProblem#FORBIDDEN}, which looks to the caller like an unknown object
      */
     public Grant require(DivisionCode jurisdiction, Role... roles) {
-        var grant = actor.grantOver(jurisdiction, roles)
-                .orElseThrow(() -> new RegistryException(CommonProblem.FORBIDDEN, jurisdiction));
+        return use(actor.grantOver(jurisdiction, roles), jurisdiction);
+    }
+
+    private Grant use(Optional<Grant> found, DivisionCode jurisdiction) {
+        var grant = found.orElseThrow(() -> new RegistryException(CommonProblem.FORBIDDEN, jurisdiction));
         used = grant;
         return grant;
     }

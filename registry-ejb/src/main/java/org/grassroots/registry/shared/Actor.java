@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who acts: an account with the grants it holds at this moment, its language and the address it acts from.
@@ -46,11 +48,11 @@ public record Actor(String id, String login, String name, List<Grant> grants, Lo
         return roles;
     }
 
-    /** The roles that are held over {@code jurisdiction}. */
-    public Set<Role> rolesOver(DivisionCode jurisdiction) {
+    /** The roles that are held over an organisation in {@code jurisdiction}. */
+    public Set<Role> rolesOver(DivisionCode jurisdiction, String organisation) {
         var roles = new TreeSet<Role>();
         for (var role : roles()) {
-            if (grantOver(jurisdiction, role).isPresent()) {
+            if (grantOver(jurisdiction, organisation, role).isPresent()) {
                 roles.add(role);
             }
         }
@@ -59,20 +61,32 @@ public record Actor(String id, String login, String name, List<Grant> grants, Lo
 
     /** The widest grant of one of the {@code wanted} roles that covers {@code jurisdiction}, if there is one. */
     public Optional<Grant> grantOver(DivisionCode jurisdiction, Role... wanted) {
-        return grants.stream()
-                .filter(grant -> Arrays.asList(wanted).contains(grant.role()))
+        return held(wanted)
                 .filter(grant ->
                         grant.organisation() == null && grant.division().covers(jurisdiction))
                 .min(Comparator.comparing(grant -> grant.division().prefix().length()));
     }
 
-    /** The divisions over which one of the {@code wanted} roles is held, as ranges of codes for a query. */
+    /** The same for what belongs to one organisation, over which alone the role can be held too. */
+    public Optional<Grant> grantOver(DivisionCode jurisdiction, String organisation, Role... wanted) {
+        return grantOver(jurisdiction, wanted)
+                .or(() -> held(wanted)
+                        .filter(grant -> organisation.equals(grant.organisation()))
+                        .findFirst());
+    }
+
+    /** Where one of the {@code wanted} roles is held, as ranges of codes and single organisations for a query. */
     public Reach reach(Role... wanted) {
-        return Reach.of(grants.stream()
-                .filter(grant -> grant.organisation() == null)
-                .filter(grant -> Arrays.asList(wanted).contains(grant.role()))
-                .map(Grant::division)
-                .toList());
+        return Reach.of(
+                held(wanted)
+                        .filter(grant -> grant.organisation() == null)
+                        .map(Grant::division)
+                        .toList(),
+                held(wanted).map(Grant::organisation).filter(Objects::nonNull).toList());
+    }
+
+    private Stream<Grant> held(Role... wanted) {
+        return grants.stream().filter(grant -> Arrays.asList(wanted).contains(grant.role()));
     }
 
     /** The division that the header shows: the widest one this actor is responsible for. */

@@ -1,9 +1,13 @@
 package org.grassroots.registry.shared;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
@@ -13,7 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Looks every ten minutes whether a chore is due.
+ * Looks every ten minutes, or as often as the operator set, whether a chore is due.
  *
  * <p>Every node has one: timers that a server keeps are lost with it. The lease sees to it that one node does the work,
  * and that another goes on where it ended.
@@ -39,8 +43,18 @@ public class Caretaker {
     @SuppressWarnings("NullAway.Init")
     Acting acting;
 
+    @Resource
+    @SuppressWarnings("NullAway.Init")
+    TimerService timers;
+
+    @PostConstruct
+    void begin() {
+        long period = Settings.caretakerPeriod().toMillis();
+        timers.createIntervalTimer(period, period, new TimerConfig(null, false));
+    }
+
     /** One round of each chore. */
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Timeout
     public void round() {
         acting.as(Actor.itself());
         for (var chore : chores) {

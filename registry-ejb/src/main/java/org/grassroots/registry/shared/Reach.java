@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the tree that a list may show, as ranges of jurisdiction codes.
@@ -17,16 +18,25 @@ public final class Reach {
 
     private final List<String> prefixes;
     private final boolean everything;
+    private final List<String> organisations;
+    private final @Nullable String at;
 
-    private Reach(List<String> prefixes, boolean everything) {
+    private Reach(List<String> prefixes, boolean everything, List<String> organisations, @Nullable String at) {
         this.prefixes = prefixes;
         this.everything = everything;
+        this.organisations = organisations;
+        this.at = at;
     }
 
     /** The subtrees below {@code divisions}; one that lies inside another is dropped. */
     static Reach of(List<DivisionCode> divisions) {
+        return of(divisions, List.of());
+    }
+
+    /** The same with single organisations, which only lists of what belongs to organisations show, see {@link #orAt}. */
+    static Reach of(List<DivisionCode> divisions, List<String> organisations) {
         if (divisions.stream().anyMatch(DivisionCode::isProvince)) {
-            return new Reach(List.of(), true);
+            return new Reach(List.of(), true, List.of(), null);
         }
         var kept = new ArrayList<String>();
         for (var prefix :
@@ -35,7 +45,12 @@ public final class Reach {
                 kept.add(prefix);
             }
         }
-        return new Reach(List.copyOf(kept), false);
+        return new Reach(List.copyOf(kept), false, List.copyOf(organisations), null);
+    }
+
+    /** The same for a list of what belongs to organisations: their ids stand at {@code organisation}. */
+    public Reach orAt(String organisation) {
+        return organisations.isEmpty() ? this : new Reach(prefixes, everything, organisations, organisation);
     }
 
     /** A JPQL or SQL condition on {@code path}, to be joined by AND; true for everything. */
@@ -46,6 +61,9 @@ public final class Reach {
         var ranges = new ArrayList<String>();
         for (int i = 0; i < prefixes.size(); i++) {
             ranges.add("(" + path + " >= :reachFrom" + i + " AND " + path + " < :reachTo" + i + ")");
+        }
+        if (at != null) {
+            ranges.add(at + " IN :reachOrganisations");
         }
         return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", ranges) + ")";
     }
@@ -66,6 +84,9 @@ public final class Reach {
             ranges.add("(" + division + " >= :reachFrom" + i + " AND " + division + " < :reachTo" + i + " AND "
                     + jurisdiction + " NOT IN (" + above(prefixes.get(i)) + "))");
         }
+        if (at != null) {
+            return "(" + String.join(" OR ", ranges) + " OR " + at + " IN :reachOrganisations)";
+        }
         // what all ranges have in common, since no index is walked by alternatives
         return division + " >= :reachFrom0 AND " + division + " < :reachTo" + (prefixes.size() - 1) + " AND ("
                 + String.join(" OR ", ranges) + ")";
@@ -83,6 +104,9 @@ public final class Reach {
         for (int i = 0; i < prefixes.size(); i++) {
             query.setParameter("reachFrom" + i, prefixes.get(i));
             query.setParameter("reachTo" + i, afterAll(prefixes.get(i)));
+        }
+        if (at != null) {
+            query.setParameter("reachOrganisations", organisations);
         }
         return query;
     }

@@ -1,6 +1,7 @@
 package org.grassroots.registry.shared;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,17 @@ public final class Settings {
                 .filter(years -> years.matches("[1-9]|10"))
                 .map(Integer::valueOf)
                 .orElse(5);
+    }
+
+    /**
+     * How long a node waits before it looks again for what is due: {@code REGISTRY_CARETAKER_SECONDS}, or else ten
+     * minutes.
+     */
+    public static Duration caretakerPeriod() {
+        return find("REGISTRY_CARETAKER_SECONDS")
+                .filter(seconds -> seconds.matches("[1-9][0-9]{0,5}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(Duration.ofMinutes(10));
     }
 
     /** The province whose register this is: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */

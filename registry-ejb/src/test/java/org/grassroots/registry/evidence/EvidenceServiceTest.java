@@ -87,14 +87,34 @@ class EvidenceServiceTest {
                 .returns(CommonProblem.FIELDS_INVALID, RegistryException::problem);
     }
 
+    @StoreTest
+    void whoReportsForOneOrganisationHandsInWhereItLiesAndSeesTheirOwn(Store store) {
+        var others = store(store, Role.ORG_REPORTER, "320106");
+        var one = new Grant(Role.ORG_REPORTER, GULOU, "organisation");
+        var service = service(store, "account-2", one);
+        var own = store.fromTransaction(() -> service.store(new ByteArrayInputStream(PDF), "报告.pdf", GULOU));
+
+        assertThat(service.view(own.id())).isEqualTo(own);
+        assertThat(service.views(List.of(own.id(), others.id()))).containsExactly(own);
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> service.view(others.id()))
+                .returns(CommonProblem.FORBIDDEN, RegistryException::problem);
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> service.store(new ByteArrayInputStream(PDF), "报告.pdf", new DivisionCode("320102")))
+                .returns(CommonProblem.FORBIDDEN, RegistryException::problem);
+    }
+
     private EvidenceView store(Store store, Role role, String division) {
         var service = service(store, role, division);
         return store.fromTransaction(() -> service.store(new ByteArrayInputStream(PDF), "批复.pdf", GULOU));
     }
 
     private EvidenceService service(Store store, Role role, String division) {
-        var grant = Grant.on(role, new DivisionCode(division));
-        var actor = new Actor("account-1", "somebody", "某人", List.of(grant), Locale.CHINESE, "10.0.0.1");
+        return service(store, "account-1", Grant.on(role, new DivisionCode(division)));
+    }
+
+    private EvidenceService service(Store store, String account, Grant grant) {
+        var actor = new Actor(account, "somebody", "某人", List.of(grant), Locale.CHINESE, "10.0.0.1");
         store.with(Clock.class, NOON).with(EvidenceFiles.class, new EvidenceFiles(root));
         store.bean(Acting.class).as(actor, NOON);
         return store.bean(EvidenceService.class);

@@ -84,16 +84,16 @@ class JournalEntriesTest {
             add(store, other, "narrow_submit", Outcome.DONE, "2021-03-02T15:59:59.999999Z");
         });
 
-        assertThat(found(store, new JournalFilter(Outcome.REFUSED, "narrowed", null, null, null, null)))
+        assertThat(found(store, new JournalFilter(Outcome.REFUSED, "narrowed", null, null, null, null, null)))
                 .hasSize(1);
-        assertThat(found(store, new JournalFilter(null, "narrowed", "narrow_", null, null, null)))
+        assertThat(found(store, new JournalFilter(null, "narrowed", "narrow_", null, null, null, null)))
                 .hasSize(1);
-        assertThat(found(store, new JournalFilter(null, "narrowed", null, "鼓楼区填报员", null, null)))
+        assertThat(found(store, new JournalFilter(null, "narrowed", null, "鼓楼区填报员", null, null, null)))
                 .hasSize(2);
         var second = LocalDate.of(2021, 3, 2);
-        assertThat(found(store, new JournalFilter(null, "narrowed", null, null, second, second)))
+        assertThat(found(store, new JournalFilter(null, "narrowed", null, null, null, second, second)))
                 .hasSize(2);
-        assertThat(found(store, new JournalFilter(null, "narrowed", null, null, null, second.minusDays(1))))
+        assertThat(found(store, new JournalFilter(null, "narrowed", null, null, null, null, second.minusDays(1))))
                 .hasSize(1);
     }
 

@@ -262,7 +262,7 @@ class LifecycleServiceTest {
     }
 
     private List<String> listed(Store store, OrganisationFilter filter, LocalDate asOf) {
-        return organisations(store).list(filter, asOf, null, null, 10).rows().stream()
+        return organisations(store).list(filter, PastMoment.on(asOf), null, 10).rows().stream()
                 .map(OrganisationRow::id)
                 .toList();
     }

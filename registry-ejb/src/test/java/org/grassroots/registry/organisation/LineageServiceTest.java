@@ -25,6 +25,7 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
+import org.grassroots.registry.shared.Tree;
 
 class LineageServiceTest {
 
@@ -54,7 +55,8 @@ class LineageServiceTest {
         assertThat(view(store, large).status()).isEqualTo(LifecycleStatus.ACTIVE);
         assertThat(lineage(store, small))
                 .singleElement()
-                .satisfies(one -> assertThat(one.successor()).isEqualTo(ReorganisationMember.of(ref(store, large))));
+                .satisfies(one ->
+                        assertThat(one.successors()).containsExactly(ReorganisationMember.of(ref(store, large))));
         assertThat(lineage(store, large))
                 .singleElement()
                 .satisfies(one -> assertThat(one.members())
@@ -153,6 +155,8 @@ class LineageServiceTest {
         assertThat(listed(store, "320118", JUNE)).isEmpty();
         assertThat(listed(store, "320281", JUNE)).containsExactly(one.id());
         assertThat(listed(store, "320281", JUNE.minusDays(1))).isEmpty();
+        assertThat(listed(store, "320281", JUNE.minusDays(1), Tree.NOW)).containsExactly(one.id());
+        assertThat(listed(store, "320118", JUNE.minusDays(1), Tree.NOW)).isEmpty();
         assertThat(register(store, "320118").id()).as("its place is free").isNotEqualTo(one.id());
     }
 
@@ -322,8 +326,12 @@ class LineageServiceTest {
     }
 
     private List<String> listed(Store store, String division, LocalDate asOf) {
+        return listed(store, division, asOf, Tree.THEN);
+    }
+
+    private List<String> listed(Store store, String division, LocalDate asOf, Tree tree) {
         var filter = new OrganisationFilter(null, null, new DivisionCode(division), LifecycleStatus.ACTIVE, null);
-        return service(store).list(filter, asOf, null, null, 10).rows().stream()
+        return service(store).list(filter, new PastMoment(asOf, null, tree), null, 10).rows().stream()
                 .peek(row -> assertThat(row.division()).isEqualTo(division))
                 .map(OrganisationRow::id)
                 .toList();

@@ -102,7 +102,7 @@ class OrganisationSearchTest {
     }
 
     private List<String> foundOn(Store store, OrganisationFilter filter, LocalDate day) {
-        return service(store, Role.PROVINCIAL_AUDITOR).list(filter, day, null, null, 200).rows().stream()
+        return service(store, Role.PROVINCIAL_AUDITOR).list(filter, PastMoment.on(day), null, 200).rows().stream()
                 .map(OrganisationRow::id)
                 .toList();
     }

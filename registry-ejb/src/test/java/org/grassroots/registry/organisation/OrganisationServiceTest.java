@@ -26,6 +26,7 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
+import org.grassroots.registry.shared.Tree;
 
 class OrganisationServiceTest {
 
@@ -227,7 +228,7 @@ class OrganisationServiceTest {
     }
 
     private List<String> past(Store store, OrganisationFilter filter, LocalDate asOf, Instant knownAt) {
-        return service(store).list(filter, asOf, knownAt, null, 10).rows().stream()
+        return service(store).list(filter, new PastMoment(asOf, knownAt, Tree.THEN), null, 10).rows().stream()
                 .map(OrganisationRow::name)
                 .toList();
     }

@@ -172,6 +172,17 @@ final class AnOffice {
         return store.fromTransaction(() -> reviews().grant(seen.id(), AnApplication.decision(), seen.version()));
     }
 
+    ApplicationView prepare(ApplicationView seen) {
+        return store.fromTransaction(() -> reviews().prepare(seen.id(), AnApplication.decision(), seen.version()));
+    }
+
+    /** Grants what was prepared, with its certificate. */
+    ApplicationView found(ApplicationView seen) {
+        var certificate = List.of(evidence(county.value()));
+        return store.fromTransaction(
+                () -> reviews().grant(seen.id(), AnApplication.decision(), certificate, seen.version()));
+    }
+
     /** An application that the city has passed. */
     ApplicationView passed() {
         var submitted = asReporter().submit(draft());
@@ -197,6 +208,7 @@ final class AnOffice {
             }
             case LOCAL -> asReviewer().grant(submitted);
             case DIRECT -> asClerk().grant(submitted);
+            case SOCIETY -> asClerk().found(asClerk().prepare(submitted));
         };
         return String.valueOf(granted.organisationId());
     }

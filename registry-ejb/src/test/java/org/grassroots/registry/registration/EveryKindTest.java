@@ -203,8 +203,9 @@ class EveryKindTest {
             }
             case LOCAL -> office.asReviewer();
             case DIRECT -> office.asClerk();
+            case SOCIETY -> passed = office.asClerk().prepare(submitted);
         }
-        var granted = office.grant(passed);
+        var granted = passed.isPrepared() ? office.found(passed) : office.grant(passed);
         return office.asClerk().organisation(String.valueOf(granted.organisationId()));
     }
 

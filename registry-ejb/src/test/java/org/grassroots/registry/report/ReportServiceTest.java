@@ -12,6 +12,7 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
+import org.grassroots.registry.shared.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The figures, each test in a city of its own. */

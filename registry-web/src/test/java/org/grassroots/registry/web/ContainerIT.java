@@ -22,8 +22,11 @@ import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.ApplicationFilter;
 import org.grassroots.registry.registration.ApplicationService;
+import org.grassroots.registry.registration.BatchReport;
+import org.grassroots.registry.registration.BatchService;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.registration.ReviewService;
+import org.grassroots.registry.registration.Ticked;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.DocumentKind;
@@ -61,6 +64,9 @@ class ContainerIT {
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    BatchService batches;
 
     @Inject
     EvidenceService evidence;
@@ -165,13 +171,39 @@ class ContainerIT {
         var both = actor("both", Grant.on(Role.ORG_REPORTER, COUNTY), Grant.on(Role.LOCAL_REVIEWER, COUNTY.parent()));
         acting.as(both);
         var draft = applications.draft(complete(COUNTY));
-        var complete = applications.present(draft.id(), papers(), draft.version());
+        var complete = applications.present(draft.id(), papers(COUNTY), draft.version());
         var submitted = applications.submit(complete.id(), complete.version());
 
         assertThatExceptionOfType(RegistryException.class)
                 .isThrownBy(() -> reviews.pass(submitted.id(), new Opinion("同意"), submitted.version()))
                 .returns(RegistrationProblem.APPLICATION_SAME_PERSON, RegistryException::problem);
         applications.withdraw(submitted.id(), submitted.version());
+    }
+
+    @Test
+    void ofABatchEachIsDoneByItselfAndATrialLeavesNothing() {
+        var county = new DivisionCode("320303");
+        as(Role.ORG_REPORTER, county);
+        var draft = applications.draft(complete(county));
+        var whole = applications.present(draft.id(), papers(county), draft.version());
+        var submitted = applications.submit(whole.id(), whole.version());
+        var ticked = List.of(new Ticked("none", 1), new Ticked(submitted.id(), submitted.version()));
+        as(Role.LOCAL_REVIEWER, county.parent());
+
+        assertThat(outcomes(batches.pass(ticked, new Opinion("同意"), true))).containsExactly("REFUSED", "FIT");
+        assertThat(applications.view(submitted.id()).version()).isEqualTo(submitted.version());
+        assertThat(outcomes(batches.pass(ticked, new Opinion("同意"), false))).containsExactly("REFUSED", "DONE");
+
+        assertThat(journalled(submitted.id(), "DONE"))
+                .isEqualTo(List.of(
+                        "registration.draft", "registration.present", "registration.submit", "registration.pass"));
+        assertThat(applications.view(submitted.id()).state()).isEqualTo(ApplicationState.PRELIM_PASSED);
+        as(Role.ORG_REPORTER, county);
+        applications.withdraw(submitted.id(), applications.view(submitted.id()).version());
+    }
+
+    private static List<String> outcomes(BatchReport report) {
+        return report.lines().stream().map(line -> line.outcome().name()).toList();
     }
 
     private void as(Role role, DivisionCode division) {
@@ -206,13 +238,13 @@ class ContainerIT {
         };
     }
 
-    private Map<String, DocumentKind> papers() {
+    private Map<String, DocumentKind> papers(DivisionCode county) {
         return ASKED.neededPapers().stream()
-                .collect(Collectors.toMap(kind -> paper(kind.key()).id(), kind -> kind));
+                .collect(Collectors.toMap(kind -> paper(kind.key(), county).id(), kind -> kind));
     }
 
-    private EvidenceView paper(String title) {
-        return evidence.store(new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8)), title + ".txt", COUNTY);
+    private EvidenceView paper(String title, DivisionCode county) {
+        return evidence.store(new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8)), title + ".txt", county);
     }
 
     private List<?> journalled(String objectId, String outcome) {

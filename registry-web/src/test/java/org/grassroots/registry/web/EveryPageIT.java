@@ -78,6 +78,7 @@ class EveryPageIT {
         var duty = duty(organisation);
         Api.as("city-320100", server).post("v1/quality-findings/check", "{}");
         var draft = draft();
+        var waiting = waiting();
         var planned = planned();
         var scheme = schemeDraft();
         var tried = tried();
@@ -99,6 +100,9 @@ class EveryPageIT {
                         new Visit("quality-none", "auditor", "organisation/quality.xhtml?gone=true"),
                         new Visit("duplicate", "auditor", "organisation/duplicate.xhtml?id=" + duplicate),
                         new Visit("applications", "clerk", "registration/list.xhtml"),
+                        new Visit("applications-waiting", "city-320100", "registration/list.xhtml?state=SUBMITTED"),
+                        new Visit("batch", "city-320100", "registration/batch.xhtml?verb=GRANT" + waiting),
+                        new Visit("batch-none", "clerk", "registration/batch.xhtml?verb=GRANT"),
                         new Visit("application", "clerk", "registration/application.xhtml?id=" + application),
                         new Visit("application-new", "county-320106", "registration/new.xhtml"),
                         new Visit("application-new-base", "county-320106", "registration/new.xhtml?kind=OFFSHORE_BASE"),
@@ -115,6 +119,20 @@ class EveryPageIT {
                                 "reorganise-preview",
                                 "clerk",
                                 "organisation/reorganise.xhtml?kind=DIVISION_CHANGE&from=320102&to=320104&effectiveOn=2031-01-01"),
+                        new Visit(
+                                "reorganise-host",
+                                "clerk",
+                                "organisation/reorganise.xhtml?kind=HOST_CHANGE&fromHostName=样例第1大学"
+                                        + "&fromHostCode=91350100M000100Y43&toHostName=样例大学"
+                                        + "&toHostCode=91350100M000100Y43&effectiveOn=2031-01-01"),
+                        new Visit(
+                                "reorganise-move",
+                                "clerk",
+                                "organisation/reorganise.xhtml?kind=MOVE&to=320104&effectiveOn=2031-01-01&organisations="
+                                        + auditor.get("v1/organisations/" + organisation)
+                                                .json()
+                                                .getString("registryNumber")),
+                        new Visit("reorganise-split", "clerk", "organisation/reorganise.xhtml?kind=SPLIT"),
                         new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
                         new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                         new Visit("amendments", "city-320100", "registration/amendments.xhtml"),
@@ -325,6 +343,29 @@ class EveryPageIT {
                 {"kind": "DIVISION_CHANGE", "from": "320104", "to": "320106", "effectiveOn": "2031-01-01",
                  "decisionBody": "样例机关", "decidedOn": "2021-08-01", "reason": "样例"}""";
         return Api.as("clerk", server).post("v1/reorganisations", body).json().getString("id");
+    }
+
+    /** Two applications that wait for 南京市, ticked, as parameters of an address. */
+    private String waiting() {
+        var county = Api.as("county-320118", server);
+        return "&ticked=" + handedIn(county, "样例甲") + "&ticked=" + handedIn(county, "样例乙");
+    }
+
+    /** A rural technical association that applied: its id and version, as they are ticked. */
+    private static String handedIn(Api county, String name) {
+        var body = """
+                {"kind": "RURAL_TECH_ASSOCIATION", "division": "320118", "name": "%s", "address": "样例路1号",
+                 "contactPhone": "0510-00000000", "establishedOn": "2020-05-01", "chair": "样例人", "level": "COUNTY",
+                 "sector": "样例产业", "members": 30, "households": 200}""".formatted(name);
+        var draft = county.post("v1/applications", body);
+        var path = "v1/applications/" + draft.json().getString("id");
+        var paper = county.post("v1/evidence?jurisdiction=320118&fileName=paper.txt", name)
+                .json()
+                .getString("id");
+        var papers = "{\"evidence\": [{\"id\": \"%s\", \"kind\": \"APPLICATION_FORM\"}]}".formatted(paper);
+        var whole = county.put(path + "/evidence", papers, draft.tag());
+        var submitted = county.post(path + "/submit", "", whole.tag());
+        return submitted.json().getString("id") + "@" + submitted.tag().replace("\"", "");
     }
 
     /** An application that is being written. */

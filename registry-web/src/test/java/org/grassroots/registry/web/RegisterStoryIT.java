@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.grassroots.registry.shared.BusinessTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ class RegisterStoryIT {
     private static final String COUNTY = "320612";
     private static final String OLD = "南通市通州区科学技术协会";
     private static final String NAME = "南通市通州区科学技术协会（样例新）";
+    private static final String BASIS = "\"decisionBody\": \"样例党组\", \"decidedOn\": \"2021-10-01\", \"reason\": \"样例\"";
 
     @Test
     void onlyWhoMaySeesWhatCanBefallAnOrganisation(Server server) {
@@ -62,7 +65,7 @@ class RegisterStoryIT {
         var small = found(clerk, "海安");
         var large = found(clerk, "启东");
         var what = """
-                {"kind": "MERGER", "organisations": ["%s"], "successor": "%s", "effectiveOn": "2021-11-01\"""".formatted(small.getString("registryNumber"), large.getString("registryNumber"));
+                {"kind": "MERGER", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01\"""".formatted(small.getString("registryNumber"), large.getString("registryNumber"));
         assertThat(clerk.post("v1/reorganisations/preview", what + "}").text())
                 .contains(small.getString("id"))
                 .doesNotContain("obstacle");
@@ -93,6 +96,97 @@ class RegisterStoryIT {
         }
         var restored = clerk.get("v1/organisations/" + small.getString("id")).json();
         assertThat(restored.getString("status")).isEqualTo("ACTIVE");
+    }
+
+    /**
+     * A county becomes part of another: first the other's association merges into its own, since there is one in each,
+     * then all that lies in it comes to lie in the other, and in the end everything is taken back.
+     */
+    @Test
+    void whatADivisionHadIsSeenByTheNewOneUntilItIsTakenBack(Server server) {
+        var clerk = Api.as("clerk", server);
+        var one = found(clerk, "睢宁县科学技术协会");
+        var there = found(clerk, "崇川区科学技术协会");
+        var merged = clerk.post("v1/reorganisations", """
+                {"kind": "MERGER", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01", %s}""".formatted(
+                        there.getString("registryNumber"), one.getString("registryNumber"), BASIS));
+        assertThat(merged.status()).isEqualTo(201);
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            assertSees(browser, "county-320324", true);
+            assertSees(browser, "county-320613", false);
+            var changed = change(browser, one.getString("id"));
+            assertSees(browser, "county-320613", true);
+            assertSees(browser, "county-320324", false);
+
+            browser.signOut().signIn("clerk").open(changed);
+            sayWhy(browser, "counter")
+                    .type(
+                            "counter:effectiveOn",
+                            LocalDate.now(BusinessTime.ZONE).toString())
+                    .press("counter:undo");
+            assertThat(browser.text()).contains("已撤回，登记簿已恢复");
+            assertSees(browser, "county-320324", true);
+            assertSees(browser, "county-320613", false);
+        }
+        var back = "{\"effectiveOn\": \"2021-11-01\", " + BASIS + "}";
+        var undone = clerk.post("v1/reorganisations/" + merged.json().getString("id") + "/undo", back, merged.tag());
+        assertThat(undone.json().getString("state")).isEqualTo("UNDONE");
+    }
+
+    /** The clerk previews the change from the page of one that moves, and records it for today; the page of what was done. */
+    private static String change(Browser browser, String id) {
+        browser.signOut().signIn("clerk").open("organisation/organisation.xhtml?id=" + id);
+        browser.press("toReorganise").follow("行政区划调整");
+        assertThat(browser.fieldContent("from")).isEqualTo("320324");
+        browser.type("to", "320613")
+                .type("effectiveOn", LocalDate.now(BusinessTime.ZONE).toString())
+                .press("preview");
+        assertThat(browser.has("#obstacle")).isFalse();
+        assertThat(browser.text("#members")).contains("睢宁县科学技术协会");
+        assertThat(browser.text("#holders")).contains("睢宁县填报员");
+        sayWhy(browser.picture("story-division-change-zh"), "plan").press("plan:record");
+        assertThat(browser.text()).contains("已生效，登记簿已更新", "徐州市睢宁县 → 南通市崇川区");
+        assertThat(browser.text("#members")).contains("睢宁县科学技术协会", "南通市崇川区");
+        return browser.path();
+    }
+
+    private static Browser sayWhy(Browser browser, String form) {
+        return browser.type(form + ":decisionBody", "样例党组")
+                .type(form + ":decidedOn", "2021-10-01")
+                .type(form + ":reason", "区划调整（样例）");
+    }
+
+    private static void assertSees(Browser browser, String account, boolean seen) {
+        browser.signOut().signIn(account).open("organisation/list.xhtml?text=睢宁县科学技术协会");
+        assertThat(browser.has("#organisations")).as(account).isEqualTo(seen);
+    }
+
+    @Test
+    void whatSplitsIsToldFromBothSides(Server server) {
+        var clerk = Api.as("clerk", server);
+        var bases = clerk.get("v1/organisations?kind=OFFSHORE_BASE&status=ACTIVE")
+                .json()
+                .getJsonArray("items");
+        var origin = bases.getJsonObject(0);
+        var successor = bases.getJsonObject(1);
+        var what = """
+                {"kind": "SPLIT", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01\"""".formatted(origin.getString("registryNumber"), successor.getString("registryNumber"));
+        var preview = clerk.post("v1/reorganisations/preview", what + "}").json();
+        assertThat(preview.getJsonObject("split").getJsonObject("origin").getString("id"))
+                .isEqualTo(origin.getString("id"));
+        var split = clerk.post("v1/reorganisations", what + ", " + BASIS + "}");
+        assertThat(split.status()).isEqualTo(201);
+        for (var one : new JsonObject[] {origin, successor}) {
+            assertThat(clerk.get("v1/organisations/" + one.getString("id") + "/lineage")
+                            .text())
+                    .contains(split.json().getString("id"));
+        }
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("clerk").open("organisation/organisation.xhtml?id=" + origin.getString("id"));
+            assertThat(browser.text("#lineage")).contains("分立出：", successor.getString("name"));
+            browser.follow(successor.getString("name"));
+            assertThat(browser.text("#lineage")).contains("分立自：", origin.getString("name"));
+        }
     }
 
     private static JsonObject found(Api api, String name) {

@@ -101,6 +101,11 @@ public class Evidence {
         return storedAt;
     }
 
+    /** Whether {@code account} handed it in. */
+    public boolean isBy(String account) {
+        return accountId.equals(account);
+    }
+
     public String accountName() {
         return accountName;
     }

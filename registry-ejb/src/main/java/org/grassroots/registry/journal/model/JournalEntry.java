@@ -68,6 +68,9 @@ public class JournalEntry {
     @Column(nullable = false, length = 100)
     private String address;
 
+    @Column(name = "batch_id", length = 36)
+    private @Nullable String batch;
+
     @SuppressWarnings("NullAway.Init")
     protected JournalEntry() {
         // for the persistence provider
@@ -86,6 +89,11 @@ public class JournalEntry {
         this.afterDigest = act.afterDigest();
         this.outcome = outcome;
         this.address = recordable(actor.address());
+    }
+
+    /** Says which of the acts that were ordered at once it belongs to, before it is kept. */
+    public void partOf(String batchId) {
+        this.batch = batchId;
     }
 
     // what a caller asked for may be anything: too long for the column, or with characters that one database refuses

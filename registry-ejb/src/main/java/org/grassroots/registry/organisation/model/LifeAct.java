@@ -17,5 +17,7 @@ public enum LifeAct {
     /** 逾期失效: no founding report came in time; the system finds that by itself. */
     LAPSE,
     /** 合并: another organisation carries on; it comes with a {@link Reorganisation}. */
-    MERGE
+    MERGE,
+    /** 新设分立: others come from it and it ends; it comes with a {@link Reorganisation}. */
+    SPLIT
 }

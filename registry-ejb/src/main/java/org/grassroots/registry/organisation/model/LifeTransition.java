@@ -52,7 +52,9 @@ public record LifeTransition(
             // L8
             new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()),
             // L15
-            new LifeTransition(LifeAct.MERGE, Set.of(ACTIVE), MERGED, false, false, Set.of()));
+            new LifeTransition(LifeAct.MERGE, Set.of(ACTIVE), MERGED, false, false, Set.of()),
+            // beside L13: what a split ends is wound up by the split
+            new LifeTransition(LifeAct.SPLIT, Set.of(ACTIVE), DEREGISTERED, false, false, Set.of()));
 
     /** The line of an act. */
     public static LifeTransition of(LifeAct act) {

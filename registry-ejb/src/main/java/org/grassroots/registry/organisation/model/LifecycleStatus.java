@@ -2,8 +2,6 @@ package org.grassroots.registry.organisation.model;
 
 /** Where an organisation stands in its life, from the moment it has a number. */
 public enum LifecycleStatus {
-    /** 筹备: a learned society that may prepare its founding. */
-    PREPARING,
     /** 已批复: granted, its founding report still to come. */
     APPROVED,
     /** 正常. */

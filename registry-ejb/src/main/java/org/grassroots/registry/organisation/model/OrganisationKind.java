@@ -21,7 +21,7 @@ public enum OrganisationKind {
     /** 院所科协: belongs to a research institute or hospital. */
     INSTITUTE_ASSOCIATION("YS", Holding.HOST, LifecycleStatus.APPROVED),
     /** 省级学会(协会、研究会): a legal person, prepared before it is founded. */
-    LEARNED_SOCIETY("XH", Holding.NAME, LifecycleStatus.PREPARING),
+    LEARNED_SOCIETY("XH", Holding.NAME, LifecycleStatus.APPROVED),
     /** 农技协. */
     RURAL_TECH_ASSOCIATION("NJ", Holding.NAME, LifecycleStatus.ACTIVE),
     /** 乡镇(街道)科协. */
@@ -81,7 +81,7 @@ public enum OrganisationKind {
         return holding;
     }
 
-    /** Where its life in the register begins: at once active if it was only filed, else granted or in preparation. */
+    /** Where its life in the register begins: at once active if it was only filed, else granted. */
     public LifecycleStatus statusOnRegistration() {
         return begins;
     }

@@ -39,8 +39,7 @@ final class RecordRules {
     }
 
     static Optional<String> foundingLate(QualitySubject subject) {
-        return standingLong(subject, LifecycleStatus.APPROVED, MONTHS_TO_FOUND)
-                .or(() -> standingLong(subject, LifecycleStatus.PREPARING, MONTHS_TO_FOUND));
+        return standingLong(subject, LifecycleStatus.APPROVED, MONTHS_TO_FOUND);
     }
 
     static Optional<String> suspendedLong(QualitySubject subject) {

@@ -23,7 +23,7 @@ import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 沿革变动: organisations merge into one, or all that lies in a division lies in another.
+ * 沿革变动: organisations merge, split, move or get another host, or a division becomes another.
  *
  * <p>It is planned on the word of a decision and carried out on its day, or at once if that has come. Up to then it can
  * be cancelled; afterwards another decision takes it back, which lets the register say again what it said, from a day
@@ -64,7 +64,7 @@ public class Reorganisation {
     @Column(name = "evidence_id", nullable = false, length = 36)
     private Set<String> evidence = new TreeSet<>();
 
-    /** Ids of those that merge or move: of those of today while it is planned, of those who did afterwards. */
+    /** Ids of those that merge, move or go along: of those of today while it is planned, of those who did afterwards. */
     @ElementCollection
     @CollectionTable(name = "reorganisation_member", joinColumns = @JoinColumn(name = "reorganisation_id"))
     @Column(name = "organisation_id", nullable = false, length = 36)

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * content, takes its fingerprint and holds the place: no other application for the same kind and division can be
  * under way. The city passes it to the province, or returns it to be corrected (three times at the most), or ends
  * it; the province grants it, which puts the organisation into the register, or returns or ends it; the county can
- * take it back until it is decided. {@link Transition#TABLE} has every step. Whoever wrote it judges no part of it,
+ * take it back until it is decided. A learned society is allowed to prepare its founding
+ * before it is granted. {@link Chain} has every step. Whoever wrote it judges no part of it,
  * and whoever passed it does not decide it. A granted application stays as the proof of its organisation.
  */
 @Entity
@@ -55,6 +57,9 @@ public class Application {
 
     @Embedded
     private @Nullable Submission submission;
+
+    @Embedded
+    private @Nullable Preparation preparation;
 
     @Embedded
     private @Nullable Decided decided;
@@ -156,13 +161,56 @@ public class Application {
         take(line, rejection.reason(), by);
     }
 
-    /** Records that what was handed in and passed is granted; {@link #registeredAs} completes it. */
-    public void grant(Decision decision, Collection<Proof> documents, LocalDate today, Signature by) {
-        var line = next(Verb.GRANT, by);
-        decision.requireComplete(content(), today);
-        submission().orElseThrow().requireSame(content(), documents);
+    /** Records that the founding of what was handed in may be prepared. */
+    public void prepare(Decision decision, Collection<Proof> documents, LocalDate today, Signature by) {
+        var line = decide(Verb.PREPARE, decision, documents, today, by);
+        preparation = new Preparation(decision);
+        take(line, null, by);
+    }
+
+    /** Whether its founding was not decided in the time that it had to prepare it. */
+    public boolean isOverdue(LocalDate today) {
+        return state == ApplicationState.APPROVED_TO_PREPARE
+                && preparation().orElseThrow().isOver(today);
+    }
+
+    /** Ends what is overdue, which nobody decides. */
+    public void lapse(Signature itself) {
+        take(line(Verb.LAPSE), null, itself);
+    }
+
+    /**
+     * Records that what was handed in and passed is granted; {@link #registeredAs} completes it.
+     *
+     * @param certificate the ids of the papers that prove what was prepared to be founded; empty for all others
+     */
+    public void grant(
+            Decision decision,
+            Collection<Proof> documents,
+            Collection<String> certificate,
+            LocalDate today,
+            Signature by) {
+        var line = decide(Verb.GRANT, decision, documents, today, by);
+        if (preparation != null) {
+            certify(certificate);
+            preparation.requireFounded(decision, evidence().containsValue(DocumentKind.REGISTRATION_CERTIFICATE));
+        }
         decided = new Decided(decision);
         take(line, null, by);
+    }
+
+    private Transition decide(
+            Verb verb, Decision decision, Collection<Proof> documents, LocalDate today, Signature by) {
+        var line = next(verb, by);
+        decision.requireComplete(content(), today);
+        submission().orElseThrow().requireSame(content(), documents);
+        return line;
+    }
+
+    private void certify(Collection<String> certificate) {
+        var papers = new HashMap<>(evidence());
+        certificate.forEach(id -> papers.put(id, DocumentKind.REGISTRATION_CERTIFICATE));
+        particulars.present(papers);
     }
 
     /** Names the organisation that came of it. */
@@ -248,6 +296,11 @@ public class Application {
 
     public Optional<Submission> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** The decision that its founding may be prepared; empty where there was none. */
+    public Optional<Preparation> preparation() {
+        return Optional.ofNullable(preparation);
     }
 
     /** How it was decided; empty while it is not. */

@@ -10,12 +10,16 @@ public enum ApplicationState {
     RETURNED,
     /** 初审通过: passed by the city and with the province. */
     PRELIM_PASSED,
+    /** 批准筹备: a learned society that may prepare its founding. */
+    APPROVED_TO_PREPARE,
     /** 已批准: decided by the province; the organisation is in the register. */
     GRANTED,
     /** 不予批准: ended by the city or the province with a reason. */
     REJECTED,
     /** 已撤回: ended by the county itself. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 逾期失效: not founded in the time that it had to prepare it. */
+    EXPIRED;
 
     /** Whether the content may be changed. */
     public boolean isEditable() {
@@ -24,11 +28,11 @@ public enum ApplicationState {
 
     /** Whether nothing can happen to it any more. */
     public boolean isFinal() {
-        return this == GRANTED || this == REJECTED || this == WITHDRAWN;
+        return this == GRANTED || canBeTakenUpAgain();
     }
 
     /** Whether a new application can take up what it said. */
     public boolean canBeTakenUpAgain() {
-        return this == REJECTED || this == WITHDRAWN;
+        return this == REJECTED || this == WITHDRAWN || this == EXPIRED;
     }
 }

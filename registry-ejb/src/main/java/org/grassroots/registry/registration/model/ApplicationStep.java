@@ -46,8 +46,8 @@ public class ApplicationStep {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "role_held", nullable = false, length = 30)
-    private Role role;
+    @Column(name = "role_held", length = 30)
+    private @Nullable Role role;
 
     @Column(name = "role_division", nullable = false, length = 9)
     private DivisionCode division;
@@ -114,7 +114,8 @@ public class ApplicationStep {
         return name;
     }
 
-    public Role role() {
+    /** In which role; null for the system itself. */
+    public @Nullable Role role() {
         return role;
     }
 

@@ -1,6 +1,8 @@
 package org.grassroots.registry.registration.model;
 
+import static org.grassroots.registry.registration.model.ApplicationState.APPROVED_TO_PREPARE;
 import static org.grassroots.registry.registration.model.ApplicationState.DRAFT;
+import static org.grassroots.registry.registration.model.ApplicationState.EXPIRED;
 import static org.grassroots.registry.registration.model.ApplicationState.GRANTED;
 import static org.grassroots.registry.registration.model.ApplicationState.PRELIM_PASSED;
 import static org.grassroots.registry.registration.model.ApplicationState.REJECTED;
@@ -52,7 +54,20 @@ public enum Chain {
             step(PRELIM_PASSED, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
             step(PRELIM_PASSED, Verb.RETURN, RETURNED, Desk.PROVINCE),
             step(PRELIM_PASSED, Verb.REJECT, REJECTED, Desk.PROVINCE),
-            step(PRELIM_PASSED, Verb.GRANT, GRANTED, Desk.PROVINCE));
+            step(PRELIM_PASSED, Verb.GRANT, GRANTED, Desk.PROVINCE)),
+    /** 发起批复、筹备、民政登记: as {@link #DIRECT}, but prepared before it is granted (L5, L6). Learned societies. */
+    SOCIETY(
+            step(DRAFT, Verb.SUBMIT, PRELIM_PASSED, Desk.COUNTY),
+            step(RETURNED, Verb.SUBMIT, PRELIM_PASSED, Desk.COUNTY),
+            step(DRAFT, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(RETURNED, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(PRELIM_PASSED, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(APPROVED_TO_PREPARE, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(PRELIM_PASSED, Verb.RETURN, RETURNED, Desk.PROVINCE),
+            step(PRELIM_PASSED, Verb.REJECT, REJECTED, Desk.PROVINCE),
+            step(PRELIM_PASSED, Verb.PREPARE, APPROVED_TO_PREPARE, Desk.PROVINCE),
+            step(APPROVED_TO_PREPARE, Verb.GRANT, GRANTED, Desk.PROVINCE),
+            step(APPROVED_TO_PREPARE, Verb.LAPSE, EXPIRED));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Transition> lines;
@@ -63,6 +78,9 @@ public enum Chain {
 
     /** The way of a kind that reports so. */
     public static Chain of(OrganisationKind kind, Route route) {
+        if (kind == OrganisationKind.LEARNED_SOCIETY) {
+            return SOCIETY;
+        }
         if (route == Route.DIRECT) {
             return DIRECT;
         }

@@ -26,22 +26,31 @@ public record Decision(
         documentNumber = Wording.line(documentNumber);
     }
 
+    /** Asks for what any decision to grant needs, whatever is granted by it. */
+    public void requireSaid(LocalDate today) {
+        said(today).verify();
+    }
+
     /** Asks for everything that a decision to grant {@code content} needs, and tells all that is wrong at once. */
     void requireComplete(ApplicationContent content, LocalDate today) {
         var setUp = content.day(Field.ESTABLISHMENT_SINCE);
         var congress = content.day(Field.CONGRESS_ON);
         boolean tooEarly = decidedOn != null && setUp != null && decidedOn.isBefore(setUp);
-        new FieldChecks()
-                .text("body", body, LENGTH)
-                .required("decidedOn", decidedOn)
-                .notAfter("decidedOn", decidedOn, today)
+        said(today)
                 .when(tooEarly, "decidedOn", RegistrationProblem.APPLICATION_DECIDED_TOO_EARLY, String.valueOf(setUp))
                 .when(
                         decidedOn != null && congress != null && decidedOn.isBefore(congress),
                         "decidedOn",
                         RegistrationProblem.APPLICATION_DECIDED_TOO_EARLY,
                         String.valueOf(congress))
-                .text("documentNumber", documentNumber, LENGTH)
                 .verify();
+    }
+
+    private FieldChecks said(LocalDate today) {
+        return new FieldChecks()
+                .text("body", body, LENGTH)
+                .required("decidedOn", decidedOn)
+                .notAfter("decidedOn", decidedOn, today)
+                .text("documentNumber", documentNumber, LENGTH);
     }
 }

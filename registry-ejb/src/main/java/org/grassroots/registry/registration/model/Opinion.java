@@ -32,6 +32,11 @@ public record Opinion(
         this(text, null, null);
     }
 
+    /** Asks for what any opinion takes on passing, whatever is passed with it. */
+    public void requireSaid(LocalDate today) {
+        requireComplete(false, today);
+    }
+
     /** Asks for all that passing takes. */
     void requireComplete(boolean siteVisit, LocalDate today) {
         var checks = new FieldChecks();

@@ -8,7 +8,7 @@ import org.grassroots.registry.shared.RegistryException;
 /**
  * One line of a {@link Chain}: in which state a verb can be used, at which desks, and where it leads.
  *
- * @param desks where the step can be taken; an officer of one of them suffices
+ * @param desks where the step can be taken; an officer of one of them suffices; none for what the system does by itself
  */
 public record Transition(ApplicationState from, Verb verb, ApplicationState to, List<Desk> desks) {
 

@@ -15,8 +15,12 @@ public enum Verb {
     RETURN(Need.REASON),
     /** 不予批准: ends it, with the reason and the body that decided so. */
     REJECT(Need.REASON_AND_BODY),
+    /** 批准筹备: lets a learned society prepare its founding, with the body, the day and the number of the decision. */
+    PREPARE(Need.DECISION),
     /** 批准: puts the organisation into the register, with the body, the day and the number of the decision. */
-    GRANT(Need.DECISION);
+    GRANT(Need.DECISION),
+    /** 逾期失效: ends what was not founded in time; the system finds that by itself. */
+    LAPSE(Need.NOTHING);
 
     /** What an officer has to give for a step. */
     public enum Need {
@@ -39,17 +43,17 @@ public enum Verb {
 
     /** Whether it judges what another person wrote, so that whoever wrote it may not take it. */
     public boolean judges() {
-        return Set.of(PASS, RETURN, REJECT, GRANT).contains(this);
+        return Set.of(PASS, RETURN, REJECT, PREPARE, GRANT).contains(this);
     }
 
     /** Whether it settles the application, so that whoever passed it may not take it. */
     public boolean decides() {
-        return this == REJECT || this == GRANT;
+        return this == REJECT || this == PREPARE || this == GRANT;
     }
 
     /** Whether it is the step that whoever has it takes who finds nothing wrong. */
     public boolean goesOn() {
-        return this == SUBMIT || this == PASS || this == GRANT;
+        return this == SUBMIT || this == PASS || this == PREPARE || this == GRANT;
     }
 
     /** The verb as addresses of the API and the journal spell it. */

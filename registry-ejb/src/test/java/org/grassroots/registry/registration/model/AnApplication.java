@@ -7,6 +7,7 @@ import java.util.List;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Applications and officers for tests; the county is 鼓楼区 in 南京, everything happens in March 2021. */
 public final class AnApplication {
@@ -104,7 +105,7 @@ public final class AnApplication {
         return by("clerk", Role.DECISION_CLERK, JIANGSU);
     }
 
-    public static Signature by(String account, Role role, DivisionCode division) {
+    public static Signature by(String account, @Nullable Role role, DivisionCode division) {
         return new Signature("step-" + steps++, account, account + "之名", role, division, NOW);
     }
 
@@ -121,15 +122,39 @@ public final class AnApplication {
             case PRELIM_PASSED -> pass(application);
             case GRANTED -> {
                 pass(application);
-                application.grant(decision(), PROOFS, TODAY, clerk());
+                application.grant(decision(), PROOFS, List.of(), TODAY, clerk());
             }
             case REJECTED -> {
                 application.submit(PROOFS, TODAY, reporter());
                 application.reject(rejection(), reviewer());
             }
             case WITHDRAWN -> application.withdraw(reporter());
+            case APPROVED_TO_PREPARE -> {
+                return prepared();
+            }
+            case EXPIRED -> {
+                var prepared = prepared();
+                prepared.lapse(by("registry", null, JIANGSU));
+                return prepared;
+            }
         }
         return application;
+    }
+
+    /** A learned society that may prepare its founding. */
+    public static Application prepared() {
+        var content = AnyApplication.of(OrganisationKind.LEARNED_SOCIETY, GULOU);
+        var society = new Application("society", content, reporter());
+        society.submit(proofs(content), TODAY, reporter());
+        society.prepare(decision(), proofs(content), TODAY, clerk());
+        return society;
+    }
+
+    /** One of each paper that is needed. */
+    public static List<Proof> proofs(ApplicationContent content) {
+        return content.questionnaire().neededPapers().stream()
+                .map(kind -> new Proof(kind, "a".repeat(64)))
+                .toList();
     }
 
     private static void pass(Application application) {
@@ -145,7 +170,9 @@ public final class AnApplication {
             case PASS -> application.pass(new Opinion("同意上报"), PROOFS, TODAY, by);
             case RETURN -> application.returnForCorrection(ReturnReasons.of("请补充"), by);
             case REJECT -> application.reject(rejection(), by);
-            case GRANT -> application.grant(decision(), PROOFS, TODAY, by);
+            case PREPARE -> application.prepare(decision(), PROOFS, TODAY, by);
+            case GRANT -> application.grant(decision(), PROOFS, List.of(), TODAY, by);
+            case LAPSE -> application.lapse(by);
         }
     }
 }

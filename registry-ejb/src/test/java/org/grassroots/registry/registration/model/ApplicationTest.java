@@ -33,7 +33,7 @@ class ApplicationTest {
     @Test
     void itGoesFromTheCountyOverTheCityToTheProvince() {
         var application = AnApplication.in(ApplicationState.PRELIM_PASSED);
-        application.grant(decision(), PROOFS, TODAY, clerk());
+        application.grant(decision(), PROOFS, List.of(), TODAY, clerk());
         application.registeredAs("organisation", "JS-XX-320106-2021-00001-A");
 
         assertThat(application.state()).isEqualTo(ApplicationState.GRANTED);
@@ -141,7 +141,7 @@ class ApplicationTest {
         var application = AnApplication.in(ApplicationState.PRELIM_PASSED);
         var alsoClerk = AnApplication.by("reviewer", Role.DECISION_CLERK, AnApplication.JIANGSU);
 
-        assertThat(problem(() -> application.grant(decision(), PROOFS, TODAY, alsoClerk)))
+        assertThat(problem(() -> application.grant(decision(), PROOFS, List.of(), TODAY, alsoClerk)))
                 .isEqualTo(RegistrationProblem.APPLICATION_SAME_PERSON);
         assertThat(problem(() -> application.reject(AnApplication.rejection(), alsoClerk)))
                 .isEqualTo(RegistrationProblem.APPLICATION_SAME_PERSON);
@@ -183,13 +183,13 @@ class ApplicationTest {
     void aDecisionNamesBodyDayAndNumber() {
         var application = AnApplication.in(ApplicationState.PRELIM_PASSED);
 
-        assertThat(fields(() -> application.grant(new Decision(null, null, ""), PROOFS, TODAY, clerk())))
+        assertThat(fields(() -> application.grant(new Decision(null, null, ""), PROOFS, List.of(), TODAY, clerk())))
                 .containsExactly("body FIELD_REQUIRED", "decidedOn FIELD_REQUIRED", "documentNumber FIELD_REQUIRED");
         var tomorrow = new Decision("党组", TODAY.plusDays(1), "苏科协发〔2021〕12号");
-        assertThat(fields(() -> application.grant(tomorrow, PROOFS, TODAY, clerk())))
+        assertThat(fields(() -> application.grant(tomorrow, PROOFS, List.of(), TODAY, clerk())))
                 .containsExactly("decidedOn DATE_IN_FUTURE");
         var beforeAllThis = new Decision("党组", LocalDate.of(2021, 1, 14), "苏科协发〔2021〕12号");
-        assertThat(fields(() -> application.grant(beforeAllThis, PROOFS, TODAY, clerk())))
+        assertThat(fields(() -> application.grant(beforeAllThis, PROOFS, List.of(), TODAY, clerk())))
                 .containsExactly("decidedOn APPLICATION_DECIDED_TOO_EARLY");
     }
 
@@ -201,7 +201,7 @@ class ApplicationTest {
         assertThat(problem(() -> submitted.pass(new Opinion("同意"), otherFile, TODAY, reviewer())))
                 .isEqualTo(RegistrationProblem.APPLICATION_TAMPERED);
         var passed = AnApplication.in(ApplicationState.PRELIM_PASSED);
-        assertThat(problem(() -> passed.grant(decision(), otherFile, TODAY, clerk())))
+        assertThat(problem(() -> passed.grant(decision(), otherFile, List.of(), TODAY, clerk())))
                 .isEqualTo(RegistrationProblem.APPLICATION_TAMPERED);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.CommonProblem;
@@ -36,8 +38,12 @@ class TransitionTest {
             PRELIM_PASSED GRANT    GRANTED       DECISION_CLERK
             """;
 
+    private static final Set<ApplicationState> OF_SOCIETIES =
+            EnumSet.of(ApplicationState.APPROVED_TO_PREPARE, ApplicationState.EXPIRED);
+
     static Stream<Arguments> everything() {
         return Arrays.stream(ApplicationState.values())
+                .filter(state -> !OF_SOCIETIES.contains(state))
                 .flatMap(state -> Arrays.stream(Verb.values())
                         .flatMap(verb -> Arrays.stream(Role.values()).map(role -> arguments(state, verb, role))));
     }
@@ -73,7 +79,10 @@ class TransitionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Verb.class)
+    @EnumSource(
+            value = Verb.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PREPARE", "LAPSE"})
     void anOfficerOfAnotherPlaceCannotTakeAStep(Verb verb) {
         var line = Chain.FILING.lines().stream()
                 .filter(one -> one.verb() == verb)
@@ -109,7 +118,10 @@ class TransitionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ApplicationState.class)
+    @EnumSource(
+            value = ApplicationState.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"APPROVED_TO_PREPARE", "EXPIRED"})
     void nothingFollowsAFinalState(ApplicationState state) {
         assertThat(Chain.FILING.startingIn(state).isEmpty()).isEqualTo(state.isFinal());
     }

@@ -35,6 +35,10 @@ public class AccountDetail implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    SingleGrants single;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Acting acting;
 
     private String id = "";
@@ -43,6 +47,7 @@ public class AccountDetail implements Serializable {
     private String password = "";
     private @Nullable Role role;
     private @Nullable String division;
+    private @Nullable String organisation;
 
     public void load() {
         shown = accounts.account(id);
@@ -65,7 +70,11 @@ public class AccountDetail implements Serializable {
     }
 
     public String grant() {
-        grants.grant(id, version, role, division);
+        if (organisation == null) {
+            grants.grant(id, version, role, division);
+        } else {
+            single.grant(id, version, role, organisation);
+        }
         return done("access.account.granted");
     }
 
@@ -147,5 +156,14 @@ public class AccountDetail implements Serializable {
 
     public void setDivision(@Nullable String division) {
         this.division = division;
+    }
+
+    /** The number of the one organisation over which a role is given; null for a whole division. */
+    public @Nullable String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation == null || organisation.isBlank() ? null : organisation;
     }
 }

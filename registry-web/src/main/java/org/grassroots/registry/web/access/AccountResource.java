@@ -38,6 +38,10 @@ public class AccountResource {
     @SuppressWarnings("NullAway.Init")
     GrantService grants;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SingleGrants single;
+
     /** The accounts by login name; {@code text} is how the login begins or what the name contains. */
     @GET
     public Page<AccountView> list(@Context UriInfo uri) {
@@ -93,7 +97,7 @@ public class AccountResource {
         return answer(accounts.resetPassword(id, version, password));
     }
 
-    /** Takes {@code {"role", "division"}}. */
+    /** Takes {@code {"role", "division"}}, or {@code {"role", "organisation"}} with the number of one organisation. */
     @POST
     @Path("/{id}/grants")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -101,9 +105,10 @@ public class AccountResource {
         var version = IfMatch.version(headers);
         var body = Body.of(entity);
         var role = body.optionalChoice("role", Role.class);
-        var division = body.text("division");
+        var one = body.optionalText("organisation");
+        var division = one == null ? body.text("division") : null;
         body.verify();
-        return answer(grants.grant(id, version, role, division));
+        return answer(one == null ? grants.grant(id, version, role, division) : single.grant(id, version, role, one));
     }
 
     @DELETE

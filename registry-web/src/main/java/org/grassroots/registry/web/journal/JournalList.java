@@ -37,6 +37,7 @@ public class JournalList {
     private @Nullable String objectId;
     private @Nullable String action;
     private @Nullable String account;
+    private @Nullable String batch;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable String cursor;
@@ -50,7 +51,8 @@ public class JournalList {
     /** The entries; a filter that cannot be read is left out. */
     public Slice<JournalEntryView> getSlice() {
         if (slice == null) {
-            slice = service.entries(new JournalFilter(outcome, objectId, action, account, from, to), cursor, SIZE);
+            slice = service.entries(
+                    new JournalFilter(outcome, objectId, action, account, batch, from, to), cursor, SIZE);
         }
         return slice;
     }
@@ -82,7 +84,13 @@ public class JournalList {
 
     /** Whether any filter is set. */
     public boolean isNarrowed() {
-        return outcome != null || objectId != null || action != null || account != null || from != null || to != null;
+        return outcome != null
+                || objectId != null
+                || action != null
+                || account != null
+                || batch != null
+                || from != null
+                || to != null;
     }
 
     public Outcome[] getOutcomes() {
@@ -119,6 +127,14 @@ public class JournalList {
 
     public void setAccount(@Nullable String account) {
         this.account = text(account);
+    }
+
+    public @Nullable String getBatch() {
+        return batch;
+    }
+
+    public void setBatch(@Nullable String batch) {
+        this.batch = text(batch);
     }
 
     public @Nullable LocalDate getFrom() {

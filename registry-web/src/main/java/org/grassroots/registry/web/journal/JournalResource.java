@@ -27,7 +27,7 @@ public class JournalResource {
 
     /**
      * The entries, the newest first, narrowed by {@code outcome}, {@code objectId}, {@code action} (how it begins),
-     * {@code account} (the name of who acted), {@code from} and {@code to} (days).
+     * {@code account} (the name of who acted), {@code batch} (of what was ordered at once), {@code from} and {@code to} (days).
      */
     @GET
     public Page<JournalEntryView> list(@Context UriInfo uri) {
@@ -37,6 +37,7 @@ public class JournalResource {
                 query.text("objectId"),
                 query.text("action"),
                 query.text("account"),
+                query.text("batch"),
                 query.date("from"),
                 query.date("to"));
         var cursor = query.cursor();

@@ -5,17 +5,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.grassroots.registry.organisation.OrganisationFilter;
 import org.grassroots.registry.organisation.OrganisationRow;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.PastMoment;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -25,10 +24,8 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Role;
-import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.shared.Slice;
-import org.grassroots.registry.territory.DivisionService;
-import org.grassroots.registry.territory.DivisionView;
+import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -44,14 +41,6 @@ public class OrganisationList {
     @Inject
     @SuppressWarnings("NullAway.Init")
     OrganisationService organisations;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    DivisionService divisions;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    Clock clock;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -78,6 +67,7 @@ public class OrganisationList {
     private @Nullable String division;
     private @Nullable LocalDate asOf;
     private @Nullable Instant knownAt;
+    private Tree tree = Tree.THEN;
     private @Nullable String cursor;
     private @Nullable Slice<OrganisationRow> slice;
 
@@ -93,7 +83,7 @@ public class OrganisationList {
                 chosen(TermStatus.class, term),
                 gradeChosen == null ? null : gradeChosen.name());
         slice = isPast()
-                ? organisations.list(filter, asOf, knownAt, cursor, SIZE)
+                ? organisations.list(filter, new PastMoment(asOf, knownAt, tree), cursor, SIZE)
                 : organisations.list(filter, cursor, SIZE);
         labels.prepare(slice.rows().stream().map(OrganisationRow::division).toList());
     }
@@ -136,26 +126,6 @@ public class OrganisationList {
     /** Whether whoever looks decides which organisations are one. */
     public boolean isJudge() {
         return acting.actor().holds(Role.LOCAL_REVIEWER, Role.PROVINCIAL_AUDITOR, Role.DECISION_CLERK);
-    }
-
-    public LifecycleStatus[] getStatuses() {
-        return LifecycleStatus.values();
-    }
-
-    public OrganisationKind[] getKinds() {
-        return OrganisationKind.values();
-    }
-
-    public TermStatus[] getTerms() {
-        return TermStatus.values();
-    }
-
-    public Grade[] getGrades() {
-        return Grade.values();
-    }
-
-    public EstablishmentMode[] getModes() {
-        return EstablishmentMode.values();
     }
 
     public @Nullable String getText() {
@@ -237,9 +207,12 @@ public class OrganisationList {
                 : LocalDateTime.ofInstant(knownAt, BusinessTime.ZONE).toString();
     }
 
-    /** The cities below which one can look. */
-    public List<DivisionView> getCities() {
-        return divisions.children(Settings.province(), BusinessTime.today(clock));
+    public Tree getTree() {
+        return tree;
+    }
+
+    public void setTree(@Nullable Tree tree) {
+        this.tree = tree == null ? Tree.THEN : tree;
     }
 
     public @Nullable String getCursor() {

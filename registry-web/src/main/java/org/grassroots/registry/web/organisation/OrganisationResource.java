@@ -111,7 +111,7 @@ public class OrganisationResource {
         return created(life.take(fields.step(id, evidence), seen));
     }
 
-    /** What it came from and became: every merger and change of divisions that touches it, by its day. */
+    /** What it came from and became: every reorganisation that touches it, by its day. */
     @GET
     @Path("/lineage")
     public Page<ReorganisationView> lineage(@PathParam("id") String id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.grassroots.registry.organisation.OrganisationFilter;
 import org.grassroots.registry.organisation.OrganisationRow;
 import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.PastMoment;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -21,6 +22,7 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ public class OrganisationsResource {
      * division} (with everything below it), {@code status}, {@code establishmentMode}, {@code term} and {@code grade} (of
      * the last confirmed result) narrow them.
      * {@code asOf} and {@code knownAt} ask how it was on a day and as known at an instant; then {@code text} looks for
-     * the name that it had, not for pinyin.
+     * the name that it had, not for pinyin, and {@code division} is the one in which it lay, unless {@code tree} asks for
+     * the divisions of {@code NOW}.
      */
     @GET
     public Page<OrganisationRow> list() {
@@ -58,6 +61,7 @@ public class OrganisationsResource {
         var grade = query.choice("grade", Grade.class);
         var asOf = query.date("asOf");
         var knownAt = query.instant("knownAt");
+        var tree = query.choice("tree", Tree.class);
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
@@ -66,7 +70,8 @@ public class OrganisationsResource {
         return Page.of(
                 asOf == null && knownAt == null
                         ? organisations.list(filter, cursor, size)
-                        : organisations.list(filter, asOf, knownAt, cursor, size));
+                        : organisations.list(
+                                filter, new PastMoment(asOf, knownAt, tree == null ? Tree.THEN : tree), cursor, size));
     }
 
     private static @Nullable DivisionCode code(@Nullable String division) {

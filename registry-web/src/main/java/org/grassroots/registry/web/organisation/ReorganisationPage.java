@@ -23,7 +23,7 @@ import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** The page of one merger or change of divisions: what it is, how far it has come, cancelled or taken back from here. */
+/** The page of one reorganisation: what it is, how far it has come, cancelled or taken back from here. */
 @Named
 @RequestScoped
 public class ReorganisationPage {

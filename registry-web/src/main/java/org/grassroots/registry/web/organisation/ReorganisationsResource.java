@@ -13,22 +13,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.organisation.LineageService;
 import org.grassroots.registry.organisation.ReorganisationMember;
-import org.grassroots.registry.organisation.ReorganisationPlan;
 import org.grassroots.registry.organisation.ReorganisationPreview;
 import org.grassroots.registry.organisation.ReorganisationView;
-import org.grassroots.registry.organisation.model.ReorganisationKind;
+import org.grassroots.registry.organisation.SplitView;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Mergers and changes of divisions: previewed, planned for a day, carried out on it, cancelled or taken back. */
+/** Mergers, splits, moves, changes of divisions and of hosts: previewed, planned for a day, carried out on it, cancelled or taken back. */
 @RequestScoped
 @Path("/v1/reorganisations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,7 +51,9 @@ public class ReorganisationsResource {
      */
     public record Preview(
             List<ReorganisationMember> members,
-            @Nullable ReorganisationMember successor,
+            List<ReorganisationMember> successors,
+            @Nullable SplitView split,
+            @Nullable String to,
             List<ReorganisationMember> left,
             List<Holder> holders,
             @Nullable String obstacle) {
@@ -62,7 +62,9 @@ public class ReorganisationsResource {
             var obstacle = found.obstacle();
             return new Preview(
                     found.members(),
-                    found.successor(),
+                    found.successors(),
+                    found.split(),
+                    found.to(),
                     found.left(),
                     found.holders().stream()
                             .map(one -> new Holder(
@@ -83,22 +85,29 @@ public class ReorganisationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Preview preview(String entity) {
         var body = Body.of(entity);
-        var plan = new Plan(body);
+        var plan = new PlanFields(body);
         body.verify();
         return Preview.of(lineage.preview(plan.read()));
     }
 
     /**
-     * Plans {@code {"kind": "MERGER", "organisations": [number, …], "successor": number}} or {@code {"kind":
-     * "DIVISION_CHANGE", "from": code, "to": code}}, with {@code "effectiveOn", "decisionBody", "decidedOn", "reason"}
-     * and, where there are any, {@code "documentNumber", "evidence": [id, …]}. It is carried out at once if its day has
-     * come.
+     * Plans one of these, with {@code "effectiveOn", "decisionBody", "decidedOn", "reason"} and, where there are any,
+     * {@code "documentNumber", "evidence": [id, …]}; it is carried out at once if its day has come:
+     *
+     * <ul>
+     *   <li>{@code {"kind": "MERGER", "organisations": [number, …], "successors": [number]}}
+     *   <li>{@code {"kind": "SPLIT", "organisations": [number], "successors": [number, …], "ends": false, "dependents":
+     *       [number, …], "heir": number}}: {@code dependents} go to {@code heir}, all there are if it {@code ends}
+     *   <li>{@code {"kind": "MOVE", "organisations": [number, …], "to": code}}
+     *   <li>{@code {"kind": "DIVISION_CHANGE", "from": code, "to": code}}
+     *   <li>{@code {"kind": "HOST_CHANGE", "fromHostName", "fromHostCode", "toHostName", "toHostCode"}}
+     * </ul>
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response plan(String entity) {
         var body = Body.of(entity);
-        var plan = new Plan(body);
+        var plan = new PlanFields(body);
         var basis = new BasisFields();
         basis.read(body);
         var evidence = body.texts("evidence");
@@ -141,34 +150,5 @@ public class ReorganisationsResource {
 
     private static Response answer(Response.ResponseBuilder response, ReorganisationView one) {
         return response.entity(one).tag(IfMatch.tag(one.version())).build();
-    }
-
-    /** What was sent of a plan. */
-    private static final class Plan {
-
-        private final @Nullable ReorganisationKind kind;
-        private final @Nullable LocalDate day;
-        private final List<String> organisations;
-        private final @Nullable String successor;
-        private final @Nullable String from;
-        private final @Nullable String to;
-
-        Plan(Body body) {
-            kind = body.optionalChoice("kind", ReorganisationKind.class);
-            day = body.optionalDate("effectiveOn");
-            organisations = body.texts("organisations");
-            successor = body.optionalText("successor");
-            from = body.optionalText("from");
-            to = body.optionalText("to");
-        }
-
-        ReorganisationPlan read() {
-            new FieldChecks()
-                    .required("kind", kind)
-                    .required("effectiveOn", day)
-                    .verify();
-            return new ReorganisationPlan(
-                    Objects.requireNonNull(kind), organisations, successor, from, to, Objects.requireNonNull(day));
-        }
     }
 }

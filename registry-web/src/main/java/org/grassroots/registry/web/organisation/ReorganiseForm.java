@@ -5,9 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +13,7 @@ import org.grassroots.registry.organisation.LineageService;
 import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
 import org.grassroots.registry.organisation.ReorganisationMember;
-import org.grassroots.registry.organisation.ReorganisationPlan;
 import org.grassroots.registry.organisation.ReorganisationPreview;
-import org.grassroots.registry.organisation.model.ReorganisationKind;
-import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
@@ -29,12 +23,8 @@ import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
-/**
- * The page on which a merger or a change of divisions is planned. The address tells what is to happen, so that the
- * preview can be shown to others; the form below it tells on whose word.
- */
+/** The page on which a reorganisation is planned: its {@link PlanAddress} tells what, the form below on whose word. */
 @Named
 @RequestScoped
 public class ReorganiseForm {
@@ -46,6 +36,10 @@ public class ReorganiseForm {
     @Inject
     @SuppressWarnings("NullAway.Init")
     EvidenceService evidences;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    PlanAddress address;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -63,36 +57,6 @@ public class ReorganiseForm {
     @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
-    @Inject
-    @Param
-    @Nullable
-    String kind;
-
-    @Inject
-    @Param
-    @Nullable
-    String organisations;
-
-    @Inject
-    @Param
-    @Nullable
-    String successor;
-
-    @Inject
-    @Param
-    @Nullable
-    String from;
-
-    @Inject
-    @Param
-    @Nullable
-    String to;
-
-    @Inject
-    @Param
-    @Nullable
-    String effectiveOn;
-
     private boolean looked;
     private final BasisFields basis = new BasisFields();
     private final Papers papers = new Papers("evidence");
@@ -101,16 +65,19 @@ public class ReorganiseForm {
 
     /** Looks at what it touches, once everything is said; what is wrong with it is told. */
     public void load() {
-        if (effectiveOn == null || looked) {
+        if (!address.isComplete() || looked) {
             return;
         }
         looked = true;
         try {
-            preview = lineage.preview(plan());
+            preview = lineage.preview(address.plan());
             var places = Stream.concat(preview.members().stream(), preview.left().stream())
                     .map(ReorganisationMember::division);
             var held = preview.holders().stream().map(holder -> String.valueOf(holder.division()));
-            labels.prepare(Stream.concat(places, held).toList());
+            // the head of the page tells the clerk's province too
+            labels.prepare(Stream.of(places, held, Stream.of(getProvince()))
+                    .flatMap(codes -> codes)
+                    .toList());
         } catch (RegistryException refused) {
             if (refused.fields().isEmpty()) {
                 throw refused;
@@ -125,50 +92,14 @@ public class ReorganiseForm {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null));
     }
 
-    private ReorganisationPlan plan() {
-        return getKind() == ReorganisationKind.MERGER
-                ? ReorganisationPlan.merger(numbers(), String.valueOf(successor).strip(), day())
-                : ReorganisationPlan.divisionChange(stripped(from), stripped(to), day());
-    }
-
-    private List<String> numbers() {
-        return Stream.of(stripped(organisations).split("[\\s,，、;；]+"))
-                .filter(number -> !number.isEmpty())
-                .toList();
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(stripped(effectiveOn));
-        } catch (DateTimeException noDay) {
-            var problem = stripped(effectiveOn).isEmpty() ? CommonProblem.FIELD_REQUIRED : CommonProblem.FIELD_TYPE;
-            throw new RegistryException(List.of(FieldProblem.of("effectiveOn", problem, "YYYY-MM-DD")));
-        }
-    }
-
-    private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.replace("\0", "").strip();
-    }
-
     /** Plans it, or lets it happen at once if its day has come. */
     public String record() {
         var proof = papers.store(evidences, Settings.province());
-        var planned = lineage.plan(plan(), basis.ground(proof));
+        var planned = lineage.plan(address.plan(), basis.ground(proof));
         var told = Texts.of("reorganisation.done." + planned.state(), language.getLocale());
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(told));
         return "reorganisation?faces-redirect=true&id=" + planned.id();
-    }
-
-    /** What is planned; a merger where the address does not say. */
-    public ReorganisationKind getKind() {
-        return ReorganisationKind.DIVISION_CHANGE.name().equals(kind)
-                ? ReorganisationKind.DIVISION_CHANGE
-                : ReorganisationKind.MERGER;
-    }
-
-    public ReorganisationKind[] getKinds() {
-        return ReorganisationKind.values();
     }
 
     /** What it touches; null while it is not said, or wrong. Asked for before the view action when a form comes back. */
@@ -186,12 +117,15 @@ public class ReorganiseForm {
     }
 
     private MatterScope scope(ReorganisationPreview touched) {
-        var ids = touched.members().stream().map(ReorganisationMember::id).collect(Collectors.toSet());
-        var divisions = new HashSet<DivisionCode>();
-        touched.members().forEach(member -> divisions.add(new DivisionCode(member.division())));
-        if (getKind() == ReorganisationKind.DIVISION_CHANGE) {
-            divisions.add(new DivisionCode(stripped(to)));
-        }
+        var split = touched.split();
+        var members = Stream.concat(
+                        touched.members().stream(), Stream.ofNullable(split == null ? null : split.origin()))
+                .toList();
+        var ids = members.stream().map(ReorganisationMember::id).collect(Collectors.toSet());
+        var divisions = Stream.concat(
+                        members.stream().map(ReorganisationMember::division), Stream.ofNullable(touched.to()))
+                .map(DivisionCode::new)
+                .collect(Collectors.toSet());
         return new MatterScope(ids, divisions);
     }
 
@@ -199,26 +133,6 @@ public class ReorganiseForm {
     public String getObstacle() {
         var obstacle = preview == null ? null : preview.obstacle();
         return obstacle == null ? "" : Texts.of(obstacle, language.getLocale());
-    }
-
-    public @Nullable String getOrganisations() {
-        return organisations;
-    }
-
-    public @Nullable String getSuccessor() {
-        return successor;
-    }
-
-    public @Nullable String getFrom() {
-        return from;
-    }
-
-    public @Nullable String getTo() {
-        return to;
-    }
-
-    public @Nullable String getEffectiveOn() {
-        return effectiveOn;
     }
 
     public BasisFields getBasis() {

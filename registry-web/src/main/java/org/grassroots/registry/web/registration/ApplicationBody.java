@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.ApplicationContent;
+import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
@@ -128,6 +130,22 @@ final class ApplicationBody {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst();
+    }
+
+    /** What an officer says on passing. */
+    static Opinion opinion(Body body) {
+        var opinion = new Opinion(
+                body.optionalText("opinion"), body.optionalDate("visitedOn"), body.optionalText("visitors"));
+        body.verify();
+        return opinion;
+    }
+
+    /** What was decided, by whom and when. */
+    static Decision decision(Body body) {
+        var decision = new Decision(
+                body.optionalText("body"), body.optionalDate("decidedOn"), body.optionalText("documentNumber"));
+        body.verify();
+        return decision;
     }
 
     /** The reasons of a return for single fields and papers, by their keys. */

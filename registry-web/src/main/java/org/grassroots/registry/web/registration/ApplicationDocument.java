@@ -31,6 +31,9 @@ final class ApplicationDocument {
         document.put("changedAt", view.changedAt().toString());
         put(document, "submittedAt", view.submittedAt());
         put(document, "contentHash", view.contentHash());
+        if (view.preparation() != null) {
+            document.put("preparation", view.preparation());
+        }
         if (view.decision() != null) {
             document.put("decision", view.decision());
         }

@@ -9,15 +9,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
 import org.grassroots.registry.registration.DraftService;
+import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.registration.ReviewService;
 import org.grassroots.registry.registration.model.Decision;
+import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Rejection;
 import org.grassroots.registry.registration.model.ReturnReasons;
 import org.grassroots.registry.registration.model.Verb;
+import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.evidence.Papers;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,10 @@ public class ApplicationPage {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    EvidenceService evidences;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
     @Inject
@@ -59,6 +68,7 @@ public class ApplicationPage {
     @Nullable
     String step;
 
+    private final Papers papers = new Papers(DocumentKind.REGISTRATION_CERTIFICATE.key());
     private long version;
     private @Nullable String opinion;
     private @Nullable String reason;
@@ -88,11 +98,22 @@ public class ApplicationPage {
             case RETURN ->
                 reviews.returnForCorrection(known(), new ReturnReasons(new Opinion(reason), remarks), version);
             case REJECT -> reviews.reject(known(), new Rejection(new Opinion(reason), body), version);
-            case GRANT -> reviews.grant(known(), new Decision(body, decidedOn, documentNumber), version);
+            case PREPARE -> reviews.prepare(known(), decision(), version);
+            case GRANT -> reviews.grant(known(), decision(), certificate(), version);
+            case LAPSE -> throw new RegistryException(RegistrationProblem.APPLICATION_STEP);
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("registration.done." + taken, language.getLocale())));
         return here();
+    }
+
+    private Decision decision() {
+        return new Decision(body, decidedOn, documentNumber);
+    }
+
+    private List<String> certificate() {
+        var before = applications.view(known());
+        return before.isPrepared() ? papers.store(evidences, before.content().division()) : List.of();
     }
 
     /** Takes up what was rejected or withdrawn in a new draft. */
@@ -189,6 +210,11 @@ public class ApplicationPage {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    /** The certificate of a society that was prepared. */
+    public Papers getPapers() {
+        return papers;
     }
 
     /** The reasons for single fields and papers, by their keys. */

@@ -17,7 +17,6 @@ import org.grassroots.registry.registration.ApplicationService;
 import org.grassroots.registry.registration.ApplicationView;
 import org.grassroots.registry.registration.DraftService;
 import org.grassroots.registry.registration.ReviewService;
-import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.Rejection;
 import org.grassroots.registry.registration.model.ReturnReasons;
@@ -87,16 +86,13 @@ public class ApplicationResource {
         return answer(applications.withdraw(id, IfMatch.version(headers)));
     }
 
-    /** Takes {@code {"opinion"}}. */
+    /** Takes {@code {"opinion"}}, for a base also {@code {"visitedOn", "visitors"}}. */
     @POST
     @Path("/pass")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response pass(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
-        var body = Body.of(entity);
-        var opinion = new Opinion(body.optionalText("opinion"));
-        body.verify();
-        return answer(reviews.pass(id, opinion, seen));
+        return answer(reviews.pass(id, ApplicationBody.opinion(Body.of(entity)), seen));
     }
 
     /** Takes {@code {"reason"}} and {@code {"fields": {"name": "what is wrong with it", …}}}, one of them or both. */
@@ -125,15 +121,25 @@ public class ApplicationResource {
 
     /** Takes {@code {"body", "decidedOn", "documentNumber"}}. */
     @POST
+    @Path("/prepare")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response prepare(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        return answer(reviews.prepare(id, ApplicationBody.decision(Body.of(entity)), seen));
+    }
+
+    /**
+     * Takes {@code {"body", "decidedOn", "documentNumber"}}, for a society that was prepared also {@code
+     * {"certificate": ["id of a stored paper"]}}.
+     */
+    @POST
     @Path("/grant")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
-        var decision = new Decision(
-                body.optionalText("body"), body.optionalDate("decidedOn"), body.optionalText("documentNumber"));
-        body.verify();
-        return answer(reviews.grant(id, decision, seen));
+        var certificate = body.texts("certificate");
+        return answer(reviews.grant(id, ApplicationBody.decision(body), certificate, seen));
     }
 
     private static Response answer(ApplicationView application) {

@@ -55,6 +55,12 @@ public record Stage(
                         ApplicationState.GRANTED);
             case LOCAL -> List.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.GRANTED);
             case DIRECT -> List.of(ApplicationState.DRAFT, ApplicationState.PRELIM_PASSED, ApplicationState.GRANTED);
+            case SOCIETY ->
+                List.of(
+                        ApplicationState.DRAFT,
+                        ApplicationState.PRELIM_PASSED,
+                        ApplicationState.APPROVED_TO_PREPARE,
+                        ApplicationState.GRANTED);
         };
     }
 

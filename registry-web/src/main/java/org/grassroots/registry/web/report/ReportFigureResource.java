@@ -13,7 +13,7 @@ import org.grassroots.registry.report.FigureComparison;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
-import org.grassroots.registry.report.Tree;
+import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.web.shared.Query;
 
 /** The figures of the work report. */

@@ -1,0 +1,69 @@
+package org.grassroots.registry.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Rearrangement;
+import org.grassroots.registry.organisation.model.ReorganisationKind;
+import org.grassroots.registry.shared.RegistryException;
+
+/** How the register is rearranged in one kind of ways; a bean for each kind. */
+interface Rearranging {
+
+    ReorganisationKind kind();
+
+    /**
+     * What a plan says.
+     *
+     * @throws RegistryException with everything that is wrong with it
+     */
+    Intent read(PlanReading plan);
+
+    /**
+     * Those that end, move, get another host or go along as things stand, by id.
+     *
+     * @param named ids of those that were named when it was planned
+     */
+    List<Organisation> members(Rearrangement what, Collection<String> named);
+
+    /**
+     * Asks that nothing stands in its way.
+     *
+     * @throws RegistryException with what does
+     */
+    void verify(Parties parties);
+
+    /** Enters what is so from its day on. */
+    void carryOut(Parties parties, Deed deed);
+
+    /**
+     * Asks that nothing stands in the way of taking it back.
+     *
+     * @throws RegistryException {@link OrganisationProblem#REORGANISATION_MOVED_ON} if something else happened to one
+     *     of them since, {@link OrganisationProblem#DIVISION_TAKEN} if another has its place
+     */
+    void verifyUndo(Parties parties);
+
+    /** Enters that from a day on things are again as they were. */
+    void undo(Parties parties, Deed deed);
+
+    /** Those that one might take for members and that stay behind. */
+    default List<OrganisationRef> left(Parties parties) {
+        return List.of();
+    }
+
+    /** Asks that an organisation is as it was left. */
+    static void requireAsLeft(Organisation organisation, boolean asLeft) {
+        if (!asLeft) {
+            throw new RegistryException(OrganisationProblem.REORGANISATION_MOVED_ON, organisation.name());
+        }
+    }
+
+    /** Asks that an organisation lives. */
+    static void requireLiving(Organisation organisation) {
+        if (organisation.status().isTerminal()) {
+            throw new RegistryException(
+                    OrganisationProblem.REORGANISATION_ENDED, organisation.name(), organisation.status());
+        }
+    }
+}
