@@ -149,7 +149,7 @@ class WhatIfRunTest {
         var province = confirmed(store, "LOST", "320104");
         var begun = started(province, tried("2021.1", "LOST", Map.of()));
         var lost = later.waiting.remove();
-        province.at(AProvince.NOW.plus(WhatIfRun.SILENCE).plusSeconds(1));
+        province.at(AProvince.DEADLINE.plus(WhatIfRun.SILENCE).plusSeconds(2));
 
         assertThat(run(province, begun.id()).state()).isEqualTo(WhatIfState.INTERRUPTED);
         assertThat(run(province, begun.id()).failure()).isEqualTo(WhatIfRun.INTERRUPTED);
@@ -200,6 +200,7 @@ class WhatIfRunTest {
                 .containsExactly("mapping WHAT_IF_MAPPING_AFTER");
         assertThat(problem(() -> started(province, tried("2021.1", "NONE", Map.of()))))
                 .isEqualTo(CommonProblem.NOT_FOUND);
+        province.at(AProvince.NOW);
         var plan = province.plan();
         province.in(
                 CampaignService.class,
@@ -224,7 +225,7 @@ class WhatIfRunTest {
         var province = confirmed(store, "BUSY", "320114");
         var command = tried("2021.1", "BUSY", Map.of());
         // long after whatever the other tests left
-        province.at(AProvince.NOW.plusSeconds(86_400));
+        province.at(AProvince.DEADLINE.plusSeconds(86_400));
         for (int i = 0; i < WhatIfOrders.MOST_AT_A_TIME; i++) {
             started(province, command);
         }

@@ -64,6 +64,7 @@ class EveryPageIT {
         var confirmed = caseIn(auditor, "CONFIRMED");
         var submitted = idOf(auditor, "v1/campaigns/CTY-2022/cases?state=SELF_SUBMITTED");
         var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2022/cases");
+        var objected = idOf(Api.as("county-320324", server), "v1/campaigns/CTY-2021/cases");
         var application = idOf(Api.as("clerk", server), "v1/applications?state=GRANTED");
         var account = idOf(Api.as("system", server), "v1/accounts");
         var figures = "figure/report.xhtml?organisation=" + organisation + "&year=";
@@ -177,6 +178,11 @@ class EveryPageIT {
                         new Visit("what-if-run", "manager", "assessment/what-if-run.xhtml?id=" + tried),
                         new Visit("statistics", "manager", "assessment/statistics.xhtml?campaign=CTY-2021"),
                         new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
+                        new Visit("campaign-running", "manager", "assessment/campaign.xhtml?code=CTY-2022"),
+                        new Visit("case-objected", "county-320324", "assessment/case.xhtml?id=" + objected),
+                        new Visit("audit-objected", "clerk", "assessment/audit.xhtml?id=" + objected),
+                        new Visit("calendar", "manager", "calendar/list.xhtml?year=2021"),
+                        new Visit("calendar-none", "auditor", "calendar/list.xhtml?year=2030"),
                         new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                         new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
                         new Visit("audit", "auditor", "assessment/audit.xhtml?id=" + submitted),
