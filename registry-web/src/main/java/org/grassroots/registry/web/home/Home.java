@@ -1,8 +1,6 @@
 package org.grassroots.registry.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -10,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.grassroots.registry.shared.WorkItem;
-import org.grassroots.registry.shared.WorkSource;
+import org.grassroots.registry.shared.WorkService;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,8 @@ public class Home {
     private static final int MOST = 20;
 
     @Inject
-    @Any
     @SuppressWarnings("NullAway.Init")
-    Instance<WorkSource> sources;
+    WorkService work;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -58,9 +55,7 @@ public class Home {
 
     private List<WorkItem> items() {
         if (items == null) {
-            items = sources.stream()
-                    .flatMap(source -> source.waiting(MOST + 1).stream())
-                    .toList();
+            items = work.waiting(MOST + 1);
         }
         return items;
     }

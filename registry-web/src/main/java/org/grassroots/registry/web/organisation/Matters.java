@@ -1,14 +1,12 @@
 package org.grassroots.registry.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
-import org.grassroots.registry.organisation.MatterSource;
+import org.grassroots.registry.organisation.MatterService;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 
@@ -20,9 +18,8 @@ public class Matters {
     private static final int MOST = 20;
 
     @Inject
-    @Any
     @SuppressWarnings("NullAway.Init")
-    Instance<MatterSource> sources;
+    MatterService matters;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -30,9 +27,7 @@ public class Matters {
 
     /** What is under way in this scope. */
     List<Matter> underWay(MatterScope scope) {
-        return sources.stream()
-                .flatMap(source -> source.underWay(scope, MOST).stream())
-                .toList();
+        return matters.underWay(scope, MOST);
     }
 
     /** A matter as people read it. */
