@@ -41,7 +41,7 @@ public class CampaignService {
 
     private Campaigns campaigns;
     private CampaignPlans plans;
-    private Cases cases;
+    private CampaignCases cases;
     private Population population;
     private CaseFiles files;
     private SchemeService schemes;
@@ -58,7 +58,7 @@ public class CampaignService {
     CampaignService(
             Campaigns campaigns,
             CampaignPlans plans,
-            Cases cases,
+            CampaignCases cases,
             Population population,
             CaseFiles files,
             SchemeService schemes,

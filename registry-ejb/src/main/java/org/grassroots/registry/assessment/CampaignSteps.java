@@ -18,7 +18,7 @@ import org.grassroots.registry.shared.RegistryException;
 class CampaignSteps {
 
     private Campaigns campaigns;
-    private Cases cases;
+    private CampaignCases cases;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -27,7 +27,7 @@ class CampaignSteps {
     }
 
     @Inject
-    CampaignSteps(Campaigns campaigns, Cases cases, Journal journal) {
+    CampaignSteps(Campaigns campaigns, CampaignCases cases, Journal journal) {
         this.campaigns = campaigns;
         this.cases = cases;
         this.journal = journal;

@@ -16,7 +16,7 @@ import org.grassroots.registry.shared.Ids;
 @ApplicationScoped
 class Draws {
 
-    private Cases cases;
+    private CampaignCases cases;
 
     @SuppressWarnings("NullAway.Init")
     protected Draws() {
@@ -24,7 +24,7 @@ class Draws {
     }
 
     @Inject
-    Draws(Cases cases) {
+    Draws(CampaignCases cases) {
         this.cases = cases;
     }
 

@@ -10,7 +10,7 @@ import org.grassroots.registry.shared.Chore;
 @ApplicationScoped
 class LateCases implements Chore {
 
-    private Cases cases;
+    private CampaignCases cases;
     private DueSteps steps;
     private Clock clock;
 
@@ -20,7 +20,7 @@ class LateCases implements Chore {
     }
 
     @Inject
-    LateCases(Cases cases, DueSteps steps, Clock clock) {
+    LateCases(CampaignCases cases, DueSteps steps, Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.clock = clock;

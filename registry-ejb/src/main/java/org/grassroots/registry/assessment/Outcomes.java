@@ -35,7 +35,7 @@ import org.grassroots.registry.shared.Ids;
 @ApplicationScoped
 class Outcomes {
 
-    private Cases cases;
+    private CampaignCases cases;
     private Campaigns campaigns;
     private SchemeService schemes;
     private CalendarService calendar;
@@ -48,7 +48,7 @@ class Outcomes {
 
     @Inject
     Outcomes(
-            Cases cases,
+            CampaignCases cases,
             Campaigns campaigns,
             SchemeService schemes,
             CalendarService calendar,

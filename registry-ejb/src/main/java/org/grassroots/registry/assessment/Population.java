@@ -25,7 +25,7 @@ import org.grassroots.registry.shared.RegistryException;
 @ApplicationScoped
 class Population {
 
-    private Cases cases;
+    private CampaignCases cases;
     private CaseRows rows;
     private OrganisationService organisations;
     private FigureService figures;
@@ -36,7 +36,7 @@ class Population {
     }
 
     @Inject
-    Population(Cases cases, CaseRows rows, OrganisationService organisations, FigureService figures) {
+    Population(CampaignCases cases, CaseRows rows, OrganisationService organisations, FigureService figures) {
         this.cases = cases;
         this.rows = rows;
         this.organisations = organisations;

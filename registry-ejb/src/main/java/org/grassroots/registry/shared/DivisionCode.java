@@ -73,6 +73,11 @@ public record DivisionCode(String value) implements Serializable, Comparable<Div
         return isTownship() ? parent() : this;
     }
 
+    /** The city that this code is or lies in; a province stays what it is. */
+    public DivisionCode city() {
+        return isProvince() ? this : new DivisionCode(value.substring(0, 4) + "00");
+    }
+
     /** The code one step up the tree; a province is its own parent. */
     public DivisionCode parent() {
         return switch (prefix().length()) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.model.CampaignState;
 import org.grassroots.registry.assessment.model.CampaignVerb;
@@ -257,8 +258,7 @@ class StageServiceTest {
     }
 
     private static Instant after(CaseView noticed) {
-        return java.util.Objects.requireNonNull(noticed.campaign().noticedUntil())
-                .plusMillis(1);
+        return Objects.requireNonNull(noticed.campaign().noticedUntil()).plusMillis(1);
     }
 
     private static String grade(Store store, String county) {

@@ -181,6 +181,8 @@ class EveryPageIT {
                         new Visit("campaign-running", "manager", "assessment/campaign.xhtml?code=CTY-2022"),
                         new Visit("case-objected", "county-320324", "assessment/case.xhtml?id=" + objected),
                         new Visit("audit-objected", "clerk", "assessment/audit.xhtml?id=" + objected),
+                        new Visit("progress", "manager", "assessment/progress.xhtml?campaign=CTY-2022"),
+                        new Visit("progress-city", "city-320100", "assessment/progress.xhtml?campaign=CTY-2021"),
                         new Visit("calendar", "manager", "calendar/list.xhtml?year=2021"),
                         new Visit("calendar-none", "auditor", "calendar/list.xhtml?year=2030"),
                         new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.assessment.model.CampaignFlow.Timing;
 import org.grassroots.registry.assessment.model.CampaignFlow.Transition;
 import org.grassroots.registry.shared.Actor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -105,12 +107,10 @@ class CampaignFlowTest {
 
     @Test
     void theScopeIsADivisionAndADay() {
-        var scope = new Scope(new org.grassroots.registry.shared.DivisionCode("320100"), LocalDate.of(2021, 1, 1));
+        var scope = new Scope(new DivisionCode("320100"), LocalDate.of(2021, 1, 1));
 
-        assertThat(scope.covers(new org.grassroots.registry.shared.DivisionCode("320106")))
-                .isTrue();
-        assertThat(scope.covers(new org.grassroots.registry.shared.DivisionCode("320205")))
-                .isFalse();
+        assertThat(scope.covers(new DivisionCode("320106"))).isTrue();
+        assertThat(scope.covers(new DivisionCode("320205"))).isFalse();
         assertThat(scope.exempts(LocalDate.of(2020, 12, 31))).isFalse();
         assertThat(scope.exempts(LocalDate.of(2021, 1, 1))).isTrue();
         assertThat(new Scope(null, null).exempts(LocalDate.MAX)).isFalse();
@@ -148,7 +148,7 @@ class CampaignFlowTest {
         return new Given(new Actor("a", "a", "某人", List.of(), Locale.CHINESE, ""), Role.CAMPAIGN_MANAGER, at);
     }
 
-    private static AssessmentProblem problem(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static AssessmentProblem problem(ThrowingCallable act) {
         return (AssessmentProblem)
                 catchThrowableOfType(RegistryException.class, act).problem();
     }

@@ -14,6 +14,7 @@ import org.grassroots.registry.assessment.CaseFilter;
 import org.grassroots.registry.assessment.CaseRow;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public class CampaignPage {
 
     private @Nullable String code;
     private @Nullable CaseState state;
+    private @Nullable String division;
     private @Nullable String cursor;
     private @Nullable CampaignView shown;
     private @Nullable Slice<CaseRow> slice;
@@ -69,7 +71,7 @@ public class CampaignPage {
 
     public Slice<CaseRow> getSlice() {
         if (slice == null) {
-            var filter = new CaseFilter(known(), null, state == null ? Set.of() : Set.of(state));
+            var filter = new CaseFilter(known(), null, within(), state == null ? Set.of() : Set.of(state));
             slice = assessments.cases(filter, cursor, SIZE);
             labels.prepare(slice.rows().stream().map(CaseRow::division).toList());
         }
@@ -83,6 +85,11 @@ public class CampaignPage {
 
     public List<CaseState> getStates() {
         return Arrays.asList(CaseState.values());
+    }
+
+    // an address that names none shows all, rather than nothing
+    private @Nullable DivisionCode within() {
+        return division != null && DivisionCode.isWellFormed(division) ? new DivisionCode(division) : null;
     }
 
     private String known() {
@@ -103,6 +110,16 @@ public class CampaignPage {
 
     public void setState(@Nullable CaseState state) {
         this.state = state;
+        slice = null;
+    }
+
+    /** The city within which cases are shown; null for all. */
+    public @Nullable String getDivision() {
+        return division;
+    }
+
+    public void setDivision(@Nullable String division) {
+        this.division = division;
         slice = null;
     }
 

@@ -17,12 +17,14 @@ import java.util.List;
 import org.grassroots.registry.assessment.AdmissionService;
 import org.grassroots.registry.assessment.AdmitOrganisation;
 import org.grassroots.registry.assessment.AssessmentService;
+import org.grassroots.registry.assessment.CampaignProgress;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignStepView;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseFilter;
 import org.grassroots.registry.assessment.CaseRow;
 import org.grassroots.registry.assessment.DecideCampaign;
+import org.grassroots.registry.assessment.ProgressService;
 import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.web.shared.Body;
@@ -43,6 +45,10 @@ public class CampaignResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     StageService stages;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ProgressService progress;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -168,16 +174,25 @@ public class CampaignResource {
     /** How many cases have not participated. */
     public record Lapsed(int lapsed) {}
 
-    /** The cases that the caller may see; {@code state} narrows them. */
+    /** How far its cases have come, by city and state, as far as the caller may see them. */
+    @GET
+    @Path("/progress")
+    public CampaignProgress progress() {
+        return progress.progress(code);
+    }
+
+    /** The cases that the caller may see; {@code state} and {@code division} narrow them. */
     @GET
     @Path("/cases")
     public Page<CaseRow> cases(@Context UriInfo uri) {
         var query = Query.of(uri);
         var state = query.choice("state", CaseState.class);
+        var division = query.division("division");
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
-        var filter = CaseFilter.ofCampaign(campaigns.campaign(code).code());
+        var all = CaseFilter.ofCampaign(campaigns.campaign(code).code());
+        var filter = division == null ? all : all.within(division);
         return Page.of(assessments.cases(state == null ? filter : filter.in(state), cursor, size));
     }
 

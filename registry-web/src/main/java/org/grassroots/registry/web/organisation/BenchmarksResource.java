@@ -8,14 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.grassroots.registry.organisation.BenchmarkFilter;
 import org.grassroots.registry.organisation.BenchmarkRow;
 import org.grassroots.registry.organisation.PeopleService;
-import org.grassroots.registry.shared.CommonProblem;
-import org.grassroots.registry.shared.DivisionCode;
-import org.grassroots.registry.shared.FieldProblem;
-import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
@@ -44,15 +39,11 @@ public class BenchmarksResource {
     public Page<BenchmarkRow> list() {
         var query = Query.of(uri);
         var reached = query.choice("reached", Reached.class);
-        var division = query.text("division");
+        var division = query.division("division");
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
-        if (division != null && !DivisionCode.isWellFormed(division)) {
-            throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_TYPE, "320106")));
-        }
-        var filter = new BenchmarkFilter(
-                reached == null ? null : reached == Reached.YES, division == null ? null : new DivisionCode(division));
+        var filter = new BenchmarkFilter(reached == null ? null : reached == Reached.YES, division);
         return Page.of(people.benchmarks(filter, cursor, size));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.grassroots.registry.organisation.OrganisationFilter;
 import org.grassroots.registry.organisation.OrganisationRow;
 import org.grassroots.registry.organisation.OrganisationService;
@@ -18,14 +17,9 @@ import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.scheme.model.Grade;
-import org.grassroots.registry.shared.CommonProblem;
-import org.grassroots.registry.shared.DivisionCode;
-import org.grassroots.registry.shared.FieldProblem;
-import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
-import org.jspecify.annotations.Nullable;
 
 /** The organisations in the register. */
 @RequestScoped
@@ -54,7 +48,7 @@ public class OrganisationsResource {
         var query = Query.of(uri);
         var text = query.text("text");
         var kind = query.choice("kind", OrganisationKind.class);
-        var division = query.text("division");
+        var division = query.division("division");
         var status = query.choice("status", LifecycleStatus.class);
         var mode = query.choice("establishmentMode", EstablishmentMode.class);
         var term = query.choice("term", TermStatus.class);
@@ -65,22 +59,12 @@ public class OrganisationsResource {
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
-        var filter = new OrganisationFilter(
-                text, kind, code(division), status, mode, term, grade == null ? null : grade.name());
+        var filter =
+                new OrganisationFilter(text, kind, division, status, mode, term, grade == null ? null : grade.name());
         return Page.of(
                 asOf == null && knownAt == null
                         ? organisations.list(filter, cursor, size)
                         : organisations.list(
                                 filter, new PastMoment(asOf, knownAt, tree == null ? Tree.THEN : tree), cursor, size));
-    }
-
-    private static @Nullable DivisionCode code(@Nullable String division) {
-        if (division == null) {
-            return null;
-        }
-        if (!DivisionCode.isWellFormed(division)) {
-            throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_TYPE, "320106")));
-        }
-        return new DivisionCode(division);
     }
 }

@@ -50,14 +50,13 @@ public class QualityResource {
         var query = Query.of(uri);
         var check = query.choice("check", QualityCheck.class);
         var severity = query.choice("severity", Severity.class);
-        var division = query.text("division");
+        var division = query.division("division");
         var organisation = query.text("organisation");
         boolean gone = query.yesNo("gone");
         var cursor = query.cursor();
         int size = query.size();
         query.verify();
-        return Page.of(
-                quality.list(new QualityFilter(check, severity, code(division), organisation, gone), cursor, size));
+        return Page.of(quality.list(new QualityFilter(check, severity, division, organisation, gone), cursor, size));
     }
 
     /** Checks now: {@code {"division", "after"}}, both optional; the answer tells beyond which id to go on. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,14 @@ public final class Query {
                 .findFirst();
         checks.when(found.isEmpty(), name, CommonProblem.FIELD_TYPE, Arrays.toString(type.getEnumConstants()));
         return found.orElse(null);
+    }
+
+    /** The code of a division. */
+    public @Nullable DivisionCode division(String name) {
+        var text = text(name);
+        boolean wrong = text != null && !DivisionCode.isWellFormed(text);
+        checks.when(wrong, name, CommonProblem.FIELD_TYPE, "320106");
+        return text == null || wrong ? null : new DivisionCode(text);
     }
 
     /** True where {@code true} is given; a parameter that is not there is false. */
