@@ -41,7 +41,7 @@ public class Scope {
 
     /** Whether what lies in {@code place} is within it. */
     public boolean covers(DivisionCode place) {
-        return division == null || place.value().startsWith(new DivisionCode(division).prefix());
+        return division == null || new DivisionCode(division).covers(place);
     }
 
     /** Whether what was founded on {@code day} is exempt. */
