@@ -69,6 +69,11 @@ public class Calendar {
     /** The first day and the last instant of the self-inspection. */
     public record SelfInspection(LocalDate from, Instant deadline) {}
 
+    /** The self-inspection begins. */
+    void begin(LocalDate day) {
+        beginsOn = day;
+    }
+
     /** Results are on notice from now until the end of the last day on which objections are taken. */
     void notice(Instant now, Instant until) {
         noticedAt = now;

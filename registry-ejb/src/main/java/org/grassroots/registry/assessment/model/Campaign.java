@@ -149,6 +149,8 @@ public class Campaign {
         state = line.to();
         if (line.verb() == CampaignVerb.OPEN) {
             openedAt = given.at();
+        } else if (line.verb() == CampaignVerb.BEGIN) {
+            calendar.begin(given.day());
         }
         return new CampaignStep(stepId, id, line.verb(), given);
     }
