@@ -10,6 +10,7 @@ import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
+import org.grassroots.registry.assessment.model.Subject;
 import org.grassroots.registry.scheme.model.Explanation;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
@@ -60,8 +61,11 @@ public class AssessmentService {
         var possible = CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
         boolean reviewer =
                 acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
-        return CaseViews.of(
-                file, rows.steps(caseId), possible, reviewer || root.state().isPublished());
+        var objection = root.state().isPublished()
+                ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
+                : null;
+        boolean published = reviewer || root.state().isPublished();
+        return CaseViews.of(file, rows.steps(caseId), possible, published, objection);
     }
 
     /** One page of the cases that the actor may see, by jurisdiction. */
@@ -80,10 +84,13 @@ public class AssessmentService {
         Role.CAMPAIGN_MANAGER
     })
     public ReceiptView receipt(@NotNull String caseId) {
-        require(caseId);
-        return cases.lastSubmission(caseId)
-                .map(ReceiptView::of)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "receipt", caseId));
+        var last = cases.lastReceipt(caseId);
+        if (last.isEmpty()) {
+            require(caseId);
+            throw new RegistryException(CommonProblem.NOT_FOUND, "receipt", caseId);
+        }
+        require(last.get().of());
+        return ReceiptView.of(last.get().submission());
     }
 
     /** What a confirmed case got. */
@@ -112,9 +119,13 @@ public class AssessmentService {
     }
 
     private void require(String caseId) {
-        var root = cases.find(caseId)
+        require(cases.find(caseId)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId))
-                .root();
-        acting.require(root.subject().jurisdiction(), root.subject().organisationId(), READERS);
+                .root()
+                .subject());
+    }
+
+    private void require(Subject subject) {
+        acting.require(subject.jurisdiction(), subject.organisationId(), READERS);
     }
 }

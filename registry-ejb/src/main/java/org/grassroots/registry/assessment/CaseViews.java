@@ -34,7 +34,12 @@ final class CaseViews {
      *
      * @param reviewed whether the values of desk and site are shown
      */
-    static CaseView of(CaseFile file, List<CaseStep> steps, Set<CaseVerb> possible, boolean reviewed) {
+    static CaseView of(
+            CaseFile file,
+            List<CaseStep> steps,
+            Set<CaseVerb> possible,
+            boolean reviewed,
+            @Nullable ObjectionView objection) {
         var root = file.root();
         List<FieldProblem> missing = possible.contains(CaseVerb.ANSWER) ? Completeness.missing(file) : List.of();
         var frozen = file.frozen();
@@ -56,6 +61,7 @@ final class CaseViews {
                 missing,
                 possible,
                 reviewed,
+                objection,
                 frozen.sha256());
     }
 

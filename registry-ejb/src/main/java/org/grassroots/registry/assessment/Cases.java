@@ -20,6 +20,7 @@ import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Objection;
 import org.grassroots.registry.assessment.model.SampledCase;
+import org.grassroots.registry.assessment.model.Subject;
 import org.grassroots.registry.assessment.model.Submission;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Cursor;
@@ -91,6 +92,21 @@ class Cases {
                 .setParameter("case", caseId)
                 .setMaxResults(1)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** What was handed in last, and about whom. */
+    record Receipt(Submission submission, Subject of) {}
+
+    Optional<Receipt> lastReceipt(String caseId) {
+        return em.createQuery(
+                        "SELECT s, k FROM Submission s JOIN AssessmentCase k ON k.id = s.caseId WHERE s.caseId = :case"
+                                + " ORDER BY s.round DESC",
+                        Object[].class)
+                .setParameter("case", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Receipt((Submission) row[0], ((AssessmentCase) row[1]).subject()))
                 .findFirst();
     }
 

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.grassroots.registry.assessment.CaseFiles.Desk;
 import org.grassroots.registry.assessment.model.CaseVerb;
@@ -14,7 +13,6 @@ import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
-import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
@@ -56,13 +54,6 @@ public class ObjectionService {
         this.results = results;
         this.acting = acting;
         this.journal = journal;
-    }
-
-    /** What an organisation objects to, and what was answered; empty where it does not. */
-    @AllowedTo(who = Who.STAFF)
-    public Optional<ObjectionView> objection(@NotNull String caseId) {
-        files.open(caseId, AssessmentService.READERS);
-        return cases.objection(caseId).map(ObjectionView::of);
     }
 
     /**

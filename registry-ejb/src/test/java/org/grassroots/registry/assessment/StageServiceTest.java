@@ -69,9 +69,8 @@ class StageServiceTest {
         var settled = settle(province.asClerk(), id, province.hash(id));
 
         assertThat(settled.grade()).isEqualTo(Grade.GOOD);
-        var objection = province.asReporter(county)
-                .in(ObjectionService.class, service -> service.objection(id))
-                .orElseThrow();
+        var objection =
+                Objects.requireNonNull(province.asReporter(county).view(id).objection());
         assertThat(objection.formerGrade()).isEqualTo(Grade.QUALIFIED);
         assertThat(objection.answer()).isEqualTo("更正");
         decide(province.asClerk());

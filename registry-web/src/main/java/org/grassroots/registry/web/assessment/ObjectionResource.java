@@ -3,7 +3,6 @@ package org.grassroots.registry.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +16,7 @@ import org.grassroots.registry.assessment.ResultView;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 
-/** What an organisation objects to in its result, and the answer. */
+/** An organisation objects to its result, and is answered; both are told with the case. */
 @RequestScoped
 @Path("/v1/cases/{id}/objection")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,16 +33,6 @@ public class ObjectionResource {
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
-
-    /** Nothing where the organisation does not object. */
-    @GET
-    public Response view() {
-        return objections
-                .objection(id)
-                .map(Response::ok)
-                .orElseGet(Response::noContent)
-                .build();
-    }
 
     /** Objects, while the result is on notice: {@code {"text"}}. */
     @POST
