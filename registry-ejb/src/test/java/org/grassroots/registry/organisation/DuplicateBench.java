@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ class DuplicateBench {
         var reader = store.bean(NameReading.class).reader();
         var register = new ALargeRegister(reader);
         register.write(store, MEMBERS, true);
-        var index = store.bean(RegisterIndex.class);
+        var index = store.with(Clock.class, Clock.systemUTC()).bean(RegisterIndex.class);
         var again = new ALargeRegister(reader);
         var subjects = IntStream.range(0, CHECKS)
                 .mapToObj(again::member)
