@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     private static final int MOST_STATEMENTS = 12;
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 2;
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
 
@@ -244,7 +244,7 @@ class EveryPageIT {
                 () -> assertThat(complaints).as("the browser's complaints").isEmpty());
     }
 
-    /** The server does other work meanwhile, which only adds to what is counted; and a first visit loads what is kept. */
+    /** Of two visits, since the first one may load what is kept. */
     private int fewestStatements(Visit visit) throws SQLException {
         int fewest = Integer.MAX_VALUE;
         for (int tries = 0; tries < MOST_TRIES && fewest > MOST_STATEMENTS; tries++) {

@@ -21,7 +21,7 @@ class ReportIT {
             assertThat(browser.texts("[aria-labelledby=countyPartyGroupsFormed] tbody tr"))
                     .hasSize(5);
             browser.switchLanguage();
-            assertThat(browser.text()).as("the same page in the other language").contains("Periods often asked for");
+            assertThat(browser.text()).as("the same page in the other language").contains("both days included");
             assertThat(browser.texts(".figure")).hasSize(12);
         }
     }
