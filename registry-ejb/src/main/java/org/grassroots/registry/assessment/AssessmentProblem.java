@@ -76,8 +76,10 @@ public enum AssessmentProblem implements Problem {
     INDICATOR_UNSCORED(409),
     /** The case has no result yet. */
     RESULT_NOT_YET(404),
-    /** Only what is decided goes to the archive. */
+    /** The results of the campaign are not decided yet. */
     CAMPAIGN_NOT_DECIDED(409),
+    /** The organisation was left out of the campaign, so there is nothing to tell it. */
+    CASE_EXEMPT(409),
     /** Nobody in the campaign has a result that a scheme could be tried on; argument: the campaign's code. */
     WHAT_IF_NO_CASES(422),
     /** The tried version is for organisations of another kind; arguments: its kind, and that of the campaign. */

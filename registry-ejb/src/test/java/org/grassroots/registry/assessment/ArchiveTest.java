@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import org.grassroots.registry.archive.ArchiveService;
 import org.grassroots.registry.archive.PackedCampaign;
 import org.grassroots.registry.archive.model.Finding;
@@ -29,7 +25,7 @@ class ArchiveTest {
 
     @StoreTest
     void aDecidedCampaignIsPackedAlikeEveryTimeAndComesOutAgain(Store store) throws Exception {
-        var province = decided(store, "GOLDEN-2021", "320205", "320206", "320211");
+        var province = ADecidedCampaign.of(store, "GOLDEN-2021", "320205", "320206", "320211");
 
         try (var one = pack(province, "GOLDEN-2021");
                 var other = pack(province, "GOLDEN-2021")) {
@@ -50,7 +46,7 @@ class ArchiveTest {
 
     @StoreTest
     void whatTheDeskRevisedAfterTheDrawChangesNothingInIt(Store store) throws Exception {
-        var province = decided(store, "DRAWN", "320302", "320303", "320305");
+        var province = ADecidedCampaign.of(store, "DRAWN", "320302", "320303", "320305");
         store.inTransaction(() -> store.em()
                 .createNativeQuery("UPDATE assessment_case SET desk_total = 1, deviates = TRUE")
                 .executeUpdate());
@@ -62,7 +58,7 @@ class ArchiveTest {
 
     @StoreTest
     void whoeverChangesAGradeInTheDatabaseIsFoundOut(Store store) throws Exception {
-        var province = decided(store, "FORGED", "320402", "320404", "320411");
+        var province = ADecidedCampaign.of(store, "FORGED", "320402", "320404", "320411");
         store.inTransaction(() -> store.em()
                 .createNativeQuery("UPDATE assessment_outcome SET result = REPLACE(result, 'GOOD', 'EXCELLENT'),"
                         + " grade = 'EXCELLENT' WHERE grade = 'GOOD'")
@@ -88,44 +84,6 @@ class ArchiveTest {
                                 () -> province.in(ArchiveService.class, service -> service.pack("EARLY")))
                         .problem())
                 .isEqualTo(CommonProblem.FORBIDDEN);
-    }
-
-    /** Three counties: one objects and is graded anew, one is as it was, one did not take part. */
-    private static AProvince decided(Store store, String code, String asItIs, String objecting, String absent) {
-        var province = new AProvince(store, code)
-                .registered(asItIs)
-                .registered(objecting)
-                .registered(absent)
-                .planned(
-                        new PlanCampaign.Whom(asItIs.substring(0, 4) + "00", null),
-                        PlanCampaign.When.usual(LocalDate.of(2021, 8, 31), AProvince.DEADLINE));
-        province.asClerk().in(StageService.class, service -> service.approve(province.decision()));
-        province.asManager().in(StageService.class, service -> service.open(code, province.version()));
-        province.reviewed(asItIs);
-        var id = province.submitted(objecting);
-        province.asAuditor()
-                .in(
-                        AuditService.class,
-                        service -> service.assess(new Entry(id, "2.3", null, Map.of("peopleRecommended", "0"), null)));
-        province.in(AuditService.class, service -> service.assess(AProvince.panel(id, "1", "1", "1")));
-        province.in(AuditService.class, service -> service.review(id, null));
-        province.noticed()
-                .asReporter(objecting)
-                .in(ObjectionService.class, service -> service.raise(id, "举荐人数不符", null));
-        province.as("审核员丙", Role.PROVINCIAL_AUDITOR, "320000")
-                .in(
-                        ObjectionService.class,
-                        service ->
-                                service.recheck(new Entry(id, "2.3", null, Map.of("peopleRecommended", "12"), null)));
-        var seen = province.asClerk().hash(id);
-        province.in(ObjectionService.class, service -> service.settle(id, "更正", seen));
-        province.at(after(province)).in(StageService.class, service -> service.decide(province.decision()));
-        province.asManager().in(StageService.class, service -> service.close(code, province.version()));
-        return province;
-    }
-
-    private static Instant after(AProvince province) {
-        return Objects.requireNonNull(province.campaign().noticedUntil()).plusMillis(1);
     }
 
     private static PackedCampaign pack(AProvince province, String code) {
