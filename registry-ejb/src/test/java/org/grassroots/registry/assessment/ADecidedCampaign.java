@@ -29,6 +29,10 @@ final class ADecidedCampaign {
                 .in(
                         AuditService.class,
                         service -> service.assess(new Entry(id, "2.3", null, Map.of("peopleRecommended", "0"), null)));
+        var fewer = new Entry(id, "2.2", null, Map.of("surveyItems", "6"), null);
+        province.in(AuditService.class, service -> service.assess(fewer));
+        var lower = new Entry(id, "5.1", "{\"choice\":\"county\"}", Map.of(), null);
+        province.in(AuditService.class, service -> service.assess(lower));
         province.in(AuditService.class, service -> service.assess(AProvince.panel(id, "1", "1", "1")));
         province.in(AuditService.class, service -> service.review(id, null));
         province.noticed()

@@ -192,6 +192,7 @@ class EveryPageIT {
                         new Visit("result", "auditor", "assessment/result.xhtml?id=" + confirmed),
                         new Visit("sheet", "county-320324", "assessment/sheet.xhtml?id=" + objected),
                         new Visit("sheet-absent", "manager", "assessment/sheet.xhtml?id=" + absent),
+                        new Visit("bulletin", "clerk", "assessment/bulletin.xhtml?campaign=CTY-2021"),
                         new Visit("grades", "auditor", "assessment/grades.xhtml?organisation=" + organisation),
                         new Visit("annual-figures", "county-320102", "figure/list.xhtml"),
                         new Visit("annual-figures-none", "auditor", "figure/list.xhtml?year=2003"),
