@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 
@@ -21,8 +22,8 @@ final class ADecidedCampaign {
                 .planned(
                         new PlanCampaign.Whom(asItIs.substring(0, 4) + "00", null),
                         PlanCampaign.When.usual(LocalDate.of(2021, 8, 31), AProvince.DEADLINE));
-        province.asClerk().in(StageService.class, service -> service.approve(province.decision()));
-        province.asManager().in(StageService.class, service -> service.open(code, province.version()));
+        province.asClerk().advance(CampaignVerb.APPROVE);
+        province.asManager().advance(CampaignVerb.OPEN);
         province.reviewed(asItIs);
         var id = province.submitted(objecting);
         province.asAuditor()
@@ -45,8 +46,8 @@ final class ADecidedCampaign {
                                 service.recheck(new Entry(id, "2.3", null, Map.of("peopleRecommended", "12"), null)));
         var seen = province.asClerk().hash(id);
         province.in(ObjectionService.class, service -> service.settle(id, "更正", seen));
-        province.at(after(province)).in(StageService.class, service -> service.decide(province.decision()));
-        province.asManager().in(StageService.class, service -> service.close(code, province.version()));
+        province.at(after(province)).advance(CampaignVerb.DECIDE);
+        province.asManager().advance(CampaignVerb.CLOSE);
         return province;
     }
 
