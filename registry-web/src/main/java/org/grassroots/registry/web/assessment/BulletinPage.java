@@ -47,7 +47,8 @@ public class BulletinPage {
     String campaign;
 
     private @Nullable BulletinView shown;
-    private long version;
+    // what was sent; a form that was not sent shows what the bulletin says
+    private @Nullable Long version;
     private @Nullable String foreword;
     private @Nullable String main;
     private @Nullable String copies;
@@ -55,14 +56,9 @@ public class BulletinPage {
     private @Nullable LocalDate issuedOn;
     private @Nullable String contentSha256;
 
-    /** Finds the bulletin, and fills the forms with what it says. */
+    /** Finds the bulletin. */
     public void load() {
-        var content = getShown().content();
-        version = getShown().version();
-        foreword = content.foreword();
-        main = String.join("\n", content.main());
-        copies = String.join("\n", content.copies());
-        contentSha256 = getShown().sha256();
+        getShown();
     }
 
     public BulletinView getShown() {
@@ -74,7 +70,7 @@ public class BulletinPage {
 
     /** Keeps what was typed. */
     public String write() {
-        var command = new WriteBulletin(code(), text(foreword), lines(main), lines(copies), version);
+        var command = new WriteBulletin(code(), text(foreword), lines(main), lines(copies), getVersion());
         bulletins.write(command);
         return done("bulletin.written");
     }
@@ -124,15 +120,15 @@ public class BulletinPage {
     }
 
     public long getVersion() {
-        return version;
+        return version == null ? getShown().version() : version;
     }
 
     public void setVersion(long version) {
         this.version = version;
     }
 
-    public @Nullable String getForeword() {
-        return foreword;
+    public String getForeword() {
+        return foreword == null ? getShown().content().foreword() : foreword;
     }
 
     public void setForeword(@Nullable String foreword) {
@@ -140,8 +136,8 @@ public class BulletinPage {
     }
 
     /** 主送, one a line. */
-    public @Nullable String getMain() {
-        return main;
+    public String getMain() {
+        return main == null ? String.join("\n", getShown().content().main()) : main;
     }
 
     public void setMain(@Nullable String main) {
@@ -149,8 +145,8 @@ public class BulletinPage {
     }
 
     /** 抄送, one a line. */
-    public @Nullable String getCopies() {
-        return copies;
+    public String getCopies() {
+        return copies == null ? String.join("\n", getShown().content().copies()) : copies;
     }
 
     public void setCopies(@Nullable String copies) {
@@ -173,8 +169,8 @@ public class BulletinPage {
         this.issuedOn = issuedOn;
     }
 
-    public @Nullable String getContentSha256() {
-        return contentSha256;
+    public String getContentSha256() {
+        return contentSha256 == null ? getShown().sha256() : contentSha256;
     }
 
     public void setContentSha256(@Nullable String contentSha256) {
