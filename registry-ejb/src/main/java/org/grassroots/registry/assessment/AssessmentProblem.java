@@ -76,6 +76,22 @@ public enum AssessmentProblem implements Problem {
     INDICATOR_UNSCORED(409),
     /** The case has no result yet. */
     RESULT_NOT_YET(404),
+    /** The results of the campaign are not decided yet. */
+    CAMPAIGN_NOT_DECIDED(409),
+    /** The organisation was left out of the campaign, so there is nothing to tell it. */
+    CASE_EXEMPT(409),
+    /** The bulletin is issued, and says what it says. */
+    BULLETIN_ISSUED(409),
+    /** The bulletin is not issued yet. */
+    BULLETIN_NOT_ISSUED(404),
+    /** So many recipients at the most; argument: how many. */
+    BULLETIN_RECIPIENTS(422),
+    /** Who has to get a copy is not among the recipients; argument: who. */
+    BULLETIN_COPY_MISSING(422),
+    /** Issued before the results were decided; argument: when they were. */
+    BULLETIN_TOO_EARLY(422),
+    /** Another bulletin has this number; argument: the number. */
+    BULLETIN_NUMBER_TAKEN(422),
     /** Nobody in the campaign has a result that a scheme could be tried on; argument: the campaign's code. */
     WHAT_IF_NO_CASES(422),
     /** The tried version is for organisations of another kind; arguments: its kind, and that of the campaign. */

@@ -67,6 +67,7 @@ class EveryPageIT {
         var auditor = Api.as("auditor", server);
         var organisation = idOf(auditor, "v1/organisations?text=玄武");
         var confirmed = caseIn(auditor, "CONFIRMED");
+        var absent = caseIn(auditor, "NOT_PARTICIPATED");
         var submitted = idOf(auditor, "v1/campaigns/CTY-2022/cases?state=SELF_SUBMITTED");
         var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2022/cases");
         var objected = idOf(Api.as("county-320324", server), "v1/campaigns/CTY-2021/cases");
@@ -201,6 +202,10 @@ class EveryPageIT {
                         new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
                         new Visit("audit", "auditor", "assessment/audit.xhtml?id=" + submitted),
                         new Visit("result", "auditor", "assessment/result.xhtml?id=" + confirmed),
+                        new Visit("sheet", "county-320324", "assessment/sheet.xhtml?id=" + objected),
+                        new Visit("sheet-absent", "manager", "assessment/sheet.xhtml?id=" + absent),
+                        new Visit("bulletin", "clerk", "assessment/bulletin.xhtml?campaign=CTY-2021"),
+                        new Visit("grades", "auditor", "assessment/grades.xhtml?organisation=" + organisation),
                         new Visit("annual-figures", "county-320102", "figure/list.xhtml"),
                         new Visit("annual-figures-none", "auditor", "figure/list.xhtml?year=2003"),
                         new Visit("annual-figures-year", "county-320102", figures + "2021"),
@@ -217,6 +222,7 @@ class EveryPageIT {
                                 "auditor",
                                 "report/figures.xhtml?from=2021-01-01&to=2021-06-30&knownAt=2021-04-01T00:00:00Z"),
                         new Visit("ranking", "auditor", "report/ranking.xhtml?campaign=CTY-2021"),
+                        new Visit("ranking-nameless", "county-320324", "report/ranking.xhtml?campaign=CTY-2021"),
                         new Visit("divisions", "county-320106", "territory/list.xhtml?text=鼓楼"),
                         new Visit("division", "auditor", "territory/division.xhtml?code=320613"),
                         new Visit("accounts", "system", "access/accounts.xhtml"),

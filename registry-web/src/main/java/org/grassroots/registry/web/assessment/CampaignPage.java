@@ -15,6 +15,7 @@ import org.grassroots.registry.assessment.CaseRow;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ public class CampaignPage {
     /** Whether whoever looks may see cases at all. */
     public boolean isReader() {
         return acting.actor().roles().stream().anyMatch(role -> !role.isAdministrator());
+    }
+
+    /** Whether whoever looks may have the campaign's package, which there is once its results are decided. */
+    public boolean isArchivable() {
+        return getShown().outcome() != null
+                && acting.actor().reach(Role.CAMPAIGN_MANAGER).isEverything();
     }
 
     public List<CaseState> getStates() {
