@@ -56,6 +56,28 @@ public enum AssessmentProblem implements Problem {
     ANSWER_BY_EXPERTS(422),
     /** Experts rate nothing but what is for experts. */
     ANSWER_NOT_BY_EXPERTS(422),
+    /** A panel needs so many different experts; argument: how many. */
+    PANEL_TOO_SMALL(422),
+    /** The scheme has no indicator that experts rate. */
+    PANEL_NOT_NEEDED(409),
+    /** Not all of the panel have handed in; arguments: how many have, and of how many. */
+    PANEL_INCOMPLETE(409),
+    /** A panel was appointed, so nobody enters its ratings by hand. */
+    PANEL_RATES(409),
+    /** Nobody who could be on the panel; argument: who was named. */
+    EXPERT_UNKNOWN(422),
+    /** Somebody who is on the panel already; argument: the name. */
+    EXPERT_SEATED(409),
+    /** Somebody who is responsible for the organisation, its county or its city; argument: the name. */
+    EXPERT_OF_THE_PLACE(409),
+    /** Somebody who had another part in the case; argument: the name. */
+    EXPERT_HAD_A_PART(409),
+    /** Whoever acts is not on the panel of this case. */
+    NOT_ON_THE_PANEL(409),
+    /** The ratings were handed in, which fixes them. */
+    RATING_FIXED(409),
+    /** No rating within the range, with two decimals at most; argument: the highest. */
+    RATING_RANGE(422),
     /** The figure is not read by this indicator; argument: the figure's code. */
     FIGURE_UNKNOWN(422),
     /** The register holds this figure; amend the register instead. */

@@ -3,6 +3,7 @@ package org.grassroots.registry.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
@@ -95,6 +96,18 @@ class CaseFiles {
         } else {
             rows.add(root.go(desk.line(), Ids.fresh(), desk.given(), remark, contentHash));
         }
+    }
+
+    /** What the actor can do to the case now. */
+    Set<CaseVerb> possible(CaseFile file) {
+        var root = file.root();
+        var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
+        return CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
+    }
+
+    /** Sends what was changed to the database before anything else is. */
+    void flush() {
+        cases.flush();
     }
 
     /** The version that the next reader of the case sees. */

@@ -11,7 +11,7 @@ import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.WorkItem;
 import org.grassroots.registry.shared.WorkSource;
 
-/** The cases that wait: for their organisation, for an auditor, a second auditor, an inspector, an answer. */
+/** The cases that wait: for their organisation, an expert, an auditor, a second auditor, an inspector, an answer. */
 @ApplicationScoped
 class CaseWork implements WorkSource {
 
@@ -19,6 +19,7 @@ class CaseWork implements WorkSource {
             Set.of(CaseState.NOT_STARTED, CaseState.SELF_INSPECTING, CaseState.RETURNED);
 
     private Cases cases;
+    private Panels panels;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -27,14 +28,15 @@ class CaseWork implements WorkSource {
     }
 
     @Inject
-    CaseWork(Cases cases, Acting acting) {
+    CaseWork(Cases cases, Panels panels, Acting acting) {
         this.cases = cases;
+        this.panels = panels;
         this.acting = acting;
     }
 
     @Override
     public List<WorkItem> waiting(int most) {
-        return Stream.of(
+        var cases = Stream.of(
                         in(WITH_THE_ORGANISATION, Role.ORG_REPORTER, most),
                         forAnother(most),
                         in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most),
@@ -42,8 +44,25 @@ class CaseWork implements WorkSource {
                         in(Set.of(CaseState.OBJECTED), Role.DECISION_CLERK, most))
                 .flatMap(List::stream)
                 .limit(most)
-                .map(CaseWork::item)
-                .toList();
+                .map(CaseWork::item);
+        return Stream.concat(toRate(most), cases).limit(most).toList();
+    }
+
+    private Stream<WorkItem> toRate(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.EXPERT)
+                ? panels.waiting(actor.id(), actor.reach(Role.EXPERT), most).stream()
+                        .map(CaseWork::rating)
+                : Stream.empty();
+    }
+
+    private static WorkItem rating(Cases.Found found) {
+        var root = found.root();
+        return new WorkItem(
+                "assessment.work.RATE",
+                List.of(root.subject().name(), found.campaign().code()),
+                root.stateSince(),
+                "/assessment/rating.xhtml?id=" + root.id());
     }
 
     private List<Cases.Found> in(Set<CaseState> states, Role role, int most) {

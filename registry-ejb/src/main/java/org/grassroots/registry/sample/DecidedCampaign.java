@@ -34,6 +34,8 @@ class DecidedCampaign {
 
     /** A county that did not take part: 句容. */
     private static final String ABSENT = "321183";
+    /** The city whose cases have panels: 南京. Elsewhere the auditor enters the sheet of the experts. */
+    private static final String WITH_PANELS = "3201";
     /** A county that objects to its result: 睢宁 or, in a sample of 南京 alone, 秦淮. */
     private static final Set<String> OBJECTING = Set.of("320324", "320104");
 
@@ -104,7 +106,13 @@ class DecidedCampaign {
             stages.review(CODE, now().version());
         });
         at(CampaignState.DESK_REVIEW, () -> {
-            each(CaseState.SELF_SUBMITTED, row -> sample.review(row, REVIEWED));
+            each(CaseState.SELF_SUBMITTED, row -> {
+                if (row.division().startsWith(WITH_PANELS)) {
+                    sample.reviewWithPanel(row, REVIEWED);
+                } else {
+                    sample.review(row, REVIEWED);
+                }
+            });
             sample.as(cast.manager(), DRAWN);
             stages.inspect(CODE, "2021-1116-07-21-33", now().version());
         });
