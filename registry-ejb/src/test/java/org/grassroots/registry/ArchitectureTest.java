@@ -54,6 +54,7 @@ class ArchitectureTest {
                 "figure",
                 "scheme",
                 "assessment",
+                "calibration",
                 "report",
                 "sample");
         var arrows = new LinkedHashMap<String, List<String>>();
