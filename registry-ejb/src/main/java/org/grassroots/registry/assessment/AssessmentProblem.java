@@ -78,6 +78,20 @@ public enum AssessmentProblem implements Problem {
     RATING_FIXED(409),
     /** No rating within the range, with two decimals at most; argument: the highest. */
     RATING_RANGE(422),
+    /** Cases are drawn for a second scoring, and scored, after the desk review and before the notice; argument: the stage. */
+    SECOND_STAGE(409),
+    /** The campaign was drawn from before. */
+    SECOND_DRAWN(409),
+    /** So many cases cannot be drawn; argument: how many reviewed ones there are. */
+    SECOND_SIZE(422),
+    /** None of the auditors named may score a case a second time; argument: its organisation's name. */
+    SECOND_NOBODY(409),
+    /** Whoever scores a case a second time does not see the first before having handed in. */
+    SECOND_BLIND(409),
+    /** Somebody else scores this case a second time. */
+    NOT_THE_SECOND(409),
+    /** The second scoring was handed in, which fixes it. */
+    SECOND_FIXED(409),
     /** The figure is not read by this indicator; argument: the figure's code. */
     FIGURE_UNKNOWN(422),
     /** The register holds this figure; amend the register instead. */

@@ -20,6 +20,7 @@ class CaseWork implements WorkSource {
 
     private Cases cases;
     private Panels panels;
+    private SecondScorings seconds;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,9 +29,10 @@ class CaseWork implements WorkSource {
     }
 
     @Inject
-    CaseWork(Cases cases, Panels panels, Acting acting) {
+    CaseWork(Cases cases, Panels panels, SecondScorings seconds, Acting acting) {
         this.cases = cases;
         this.panels = panels;
+        this.seconds = seconds;
         this.acting = acting;
     }
 
@@ -44,25 +46,36 @@ class CaseWork implements WorkSource {
                         in(Set.of(CaseState.OBJECTED), Role.DECISION_CLERK, most))
                 .flatMap(List::stream)
                 .limit(most)
-                .map(CaseWork::item);
-        return Stream.concat(toRate(most), cases).limit(most).toList();
+                .map(found -> item(found));
+        return Stream.of(toRate(most), toScoreAgain(most), cases)
+                .flatMap(each -> each)
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<WorkItem> toScoreAgain(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.PROVINCIAL_AUDITOR)
+                ? seconds.waiting(actor.id(), actor.reach(Role.PROVINCIAL_AUDITOR), most).stream()
+                        .map(found -> item(found, "SECOND", "second"))
+                : Stream.empty();
     }
 
     private Stream<WorkItem> toRate(int most) {
         var actor = acting.actor();
         return actor.holds(Role.EXPERT)
                 ? panels.waiting(actor.id(), actor.reach(Role.EXPERT), most).stream()
-                        .map(CaseWork::rating)
+                        .map(found -> item(found, "RATE", "rating"))
                 : Stream.empty();
     }
 
-    private static WorkItem rating(Cases.Found found) {
+    private static WorkItem item(Cases.Found found, String task, String page) {
         var root = found.root();
         return new WorkItem(
-                "assessment.work.RATE",
+                "assessment.work." + task,
                 List.of(root.subject().name(), found.campaign().code()),
                 root.stateSince(),
-                "/assessment/rating.xhtml?id=" + root.id());
+                "/assessment/" + page + ".xhtml?id=" + root.id());
     }
 
     private List<Cases.Found> in(Set<CaseState> states, Role role, int most) {

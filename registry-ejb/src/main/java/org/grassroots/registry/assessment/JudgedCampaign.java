@@ -4,12 +4,22 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.grassroots.registry.scheme.model.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was judged by several in a campaign, as far as it is done: the ratings of complete panels, and what was scored a
  * second time.
+ *
+ * @param rated the indicators that experts rate
+ * @param others the indicators that an auditor scores
+ * @param second null while nothing was drawn for a second scoring
  */
-public record JudgedCampaign(CampaignView campaign, List<Rated> rated, List<JudgedPanel> panels)
+public record JudgedCampaign(
+        CampaignView campaign,
+        List<Rated> rated,
+        List<JudgedPanel> panels,
+        List<Rated> others,
+        @Nullable SecondDrawView second)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,9 +27,10 @@ public record JudgedCampaign(CampaignView campaign, List<Rated> rated, List<Judg
     public JudgedCampaign {
         rated = List.copyOf(rated);
         panels = List.copyOf(panels);
+        others = List.copyOf(others);
     }
 
-    /** An indicator that experts rate between 0 and {@code scale}. */
+    /** An indicator, with the highest rating or the points that it can earn. */
     public record Rated(String code, Title title, BigDecimal scale) implements Serializable {
 
         private static final long serialVersionUID = 1L;

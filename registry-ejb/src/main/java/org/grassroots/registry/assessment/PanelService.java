@@ -80,7 +80,7 @@ public class PanelService {
                 .map(holder -> new PanelCandidate(
                         holder.account(),
                         holder.name(),
-                        panel.seatOf(holder.account()).isPresent(),
+                        panel.seatOf(holder.account()).map(PanelSeat::id).orElse(null),
                         rule.of(holder.account(), holder.grants()).orElse(null)))
                 .toList();
     }

@@ -60,7 +60,7 @@ class Panels {
     /** The complete panels of a campaign within {@code reach}, by the case. */
     Map<AssessmentCase, Panel> complete(String campaignId, Reach reach) {
         var query = em.createQuery(
-                        "SELECT s, r, k FROM AssessmentCase k JOIN PanelSeat s ON s.caseId = k.id"
+                        "SELECT s, r, k FROM PanelSeat s JOIN AssessmentCase k ON k.id = s.caseId"
                                 + " LEFT JOIN PanelRating r ON r.seatId = s.id"
                                 + " WHERE k.campaignId = :campaign AND " + reach.condition("k.subject.jurisdiction"),
                         Object[].class)

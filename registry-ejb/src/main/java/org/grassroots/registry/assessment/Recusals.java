@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.CaseContents;
 import org.grassroots.registry.assessment.model.Recusal;
 import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.RegistryException;
@@ -27,11 +29,20 @@ class Recusals {
 
     /** The rule for one case, with everybody who had a part in it other than as an expert. */
     Recusal of(CaseFile file) {
-        var parts = new HashSet<>(file.contents().givers(Role.EXPERT));
-        rows.steps(file.id()).stream()
+        return of(file.root(), file.contents());
+    }
+
+    /** The same for one whose contents have still to be read. */
+    Recusal of(AssessmentCase root) {
+        return of(root, rows.contents(root));
+    }
+
+    private Recusal of(AssessmentCase root, CaseContents contents) {
+        var parts = new HashSet<>(contents.givers(Role.EXPERT));
+        rows.steps(root.id()).stream()
                 .filter(step -> !step.given().role().equals(Role.EXPERT.name()))
                 .forEach(step -> parts.add(step.given().by()));
-        return new Recusal(file.root().subject(), parts);
+        return new Recusal(root.subject(), parts);
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.grassroots.registry.assessment.JudgedCampaign;
 import org.grassroots.registry.assessment.JudgedCampaign.GivenRating;
+import org.grassroots.registry.assessment.JudgedCampaign.JudgedPanel;
 import org.grassroots.registry.assessment.JudgedCampaign.Rated;
 import org.grassroots.registry.calibration.Calibration.ExpertSeverity;
 import org.grassroots.registry.calibration.Calibration.PanelAgreement;
@@ -24,14 +24,14 @@ final class Agreements {
     private Agreements() {}
 
     /** α of each indicator that experts rate; a case is a unit, an expert an observer. */
-    static List<PanelAgreement> of(JudgedCampaign judged) {
-        return judged.rated().stream()
-                .map(indicator -> agreement(judged, indicator))
+    static List<PanelAgreement> of(List<Rated> rated, List<JudgedPanel> panels, long seed) {
+        return rated.stream()
+                .map(indicator -> agreement(indicator, panels, seed))
                 .toList();
     }
 
-    private static PanelAgreement agreement(JudgedCampaign judged, Rated indicator) {
-        var units = Alpha.pairable(judged.panels().stream()
+    private static PanelAgreement agreement(Rated indicator, List<JudgedPanel> panels, long seed) {
+        var units = Alpha.pairable(panels.stream()
                 .map(panel -> panel.of(indicator.code()).stream()
                         .mapToDouble(rating -> rating.rating().doubleValue())
                         .toArray())
@@ -40,28 +40,22 @@ final class Agreements {
         var alphas = new EnumMap<Metric, Alpha>(Metric.class);
         for (var metric : Metric.values()) {
             if (enough && Alpha.value(units, metric).isPresent()) {
-                alphas.put(metric, Alpha.of(units, metric, seed(judged)));
+                alphas.put(metric, Alpha.of(units, metric, seed));
             }
         }
-        return new PanelAgreement(
-                indicator.code(), indicator.title(), indicator.scale(), units.size(), enough, alphas);
-    }
-
-    // of the campaign alone, so that the same ratings always show the same interval
-    private static long seed(JudgedCampaign judged) {
-        return judged.campaign().code().hashCode();
+        return new PanelAgreement(indicator.code(), indicator.title(), indicator.scale(), units.size(), enough, alphas);
     }
 
     /** How strict each expert is, the strictest first. */
-    static List<ExpertSeverity> severities(JudgedCampaign judged) {
-        var scales = judged.rated().stream()
-                .collect(Collectors.toMap(Rated::code, rated -> rated.scale().doubleValue()));
+    static List<ExpertSeverity> severities(List<Rated> rated, List<JudgedPanel> panels) {
+        var scales = rated.stream()
+                .collect(Collectors.toMap(Rated::code, each -> each.scale().doubleValue()));
         var deviations = new LinkedHashMap<String, List<Double>>();
         var names = new LinkedHashMap<String, String>();
-        for (var panel : judged.panels()) {
+        for (var panel : panels) {
             var byIndicator = panel.ratings().stream().collect(Collectors.groupingBy(GivenRating::indicator));
-            byIndicator.forEach((indicator, ratings) ->
-                    deviations(ratings, scales.getOrDefault(indicator, 1.0)).forEach((rating, deviation) -> {
+            byIndicator.forEach((indicator, ratings) -> deviations(ratings, scales.getOrDefault(indicator, 1.0))
+                    .forEach((rating, deviation) -> {
                         names.put(rating.expert(), rating.expertName());
                         deviations
                                 .computeIfAbsent(rating.expert(), none -> new ArrayList<>())
@@ -71,7 +65,8 @@ final class Agreements {
         return deviations.entrySet().stream()
                 .map(entry -> new ExpertSeverity(
                         entry.getKey(), names.getOrDefault(entry.getKey(), ""), Severity.of(entry.getValue())))
-                .sorted(Comparator.comparing((ExpertSeverity each) -> each.severity().mean())
+                .sorted(Comparator.comparing(
+                                (ExpertSeverity each) -> each.severity().mean())
                         .thenComparing(ExpertSeverity::account))
                 .toList();
     }

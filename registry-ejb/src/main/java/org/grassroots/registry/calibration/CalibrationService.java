@@ -27,7 +27,15 @@ public class CalibrationService {
     @AllowedTo({Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR})
     public Calibration calibration(@NotNull String campaign) {
         var judged = judgements.judged(campaign);
+        // of the campaign alone, so that the same ratings always show the same interval
+        long seed = judged.campaign().code().hashCode();
         return new Calibration(
-                judged.campaign(), Agreements.of(judged), Agreements.severities(judged), judged.panels());
+                judged.campaign(),
+                Agreements.of(judged.rated(), judged.panels(), seed),
+                Agreements.severities(judged.rated(), judged.panels()),
+                judged.panels(),
+                judged.others(),
+                SecondAgreements.of(judged.second()),
+                judged.second());
     }
 }

@@ -55,6 +55,7 @@ class DecidedCampaign {
     private ConfirmationService confirmations;
     private ObjectionService objections;
     private SampleInspections sample;
+    private SampleSecondScorings seconds;
     private SampleCast cast;
 
     @SuppressWarnings("NullAway.Init")
@@ -72,6 +73,7 @@ class DecidedCampaign {
             ConfirmationService confirmations,
             ObjectionService objections,
             SampleInspections sample,
+            SampleSecondScorings seconds,
             SampleCast cast) {
         this.schemes = schemes;
         this.campaigns = campaigns;
@@ -81,6 +83,7 @@ class DecidedCampaign {
         this.confirmations = confirmations;
         this.objections = objections;
         this.sample = sample;
+        this.seconds = seconds;
         this.cast = cast;
     }
 
@@ -125,6 +128,7 @@ class DecidedCampaign {
                 sample.as(cast.inspector(), DRAWN.plusDays(6));
                 inspections.inspect(row.id(), "现场情况与自查材料一致（样例）。", null);
             });
+            seconds.tell(CODE, DRAWN.plusDays(8));
             sample.as(cast.manager(), CONFIRMED);
             stages.score(CODE, now().version());
         });

@@ -25,6 +25,7 @@ public record Alpha(double value, Interval interval) implements Serializable {
     private static final int DRAWS = 1000;
     /** So many differences are computed at the most, or few draws made of very many different values. */
     private static final long MOST_DIFFERENCES = 200_000_000L;
+
     private static final int FEWEST_DRAWS = 100;
 
     /** The units in which something can be compared. */

@@ -26,8 +26,9 @@ public record Severity(double mean, int count, @Nullable Interval interval) impl
         if (count < 2) {
             return new Severity(mean, count, null);
         }
-        double squares =
-                deviations.stream().mapToDouble(each -> Math.pow(each - mean, 2)).sum();
+        double squares = deviations.stream()
+                .mapToDouble(each -> Math.pow(each - mean, 2))
+                .sum();
         double margin = Student.quantile(count - 1) * Math.sqrt(squares / (count - 1) / count);
         return new Severity(mean, count, new Interval(mean - margin, mean + margin));
     }

@@ -39,7 +39,16 @@ class SeverityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 12.7062", "2, 4.3027", "3, 3.1824", "4, 2.7764", "5, 2.5706", "9, 2.2622", "30, 2.0423", "100, 1.9840"})
+    @CsvSource({
+        "1, 12.7062",
+        "2, 4.3027",
+        "3, 3.1824",
+        "4, 2.7764",
+        "5, 2.5706",
+        "9, 2.2622",
+        "30, 2.0423",
+        "100, 1.9840"
+    })
     void theQuantilesOfTheTables(int degrees, double published) {
         assertThat(Student.quantile(degrees)).isCloseTo(published, within(degrees < 4 ? 0.005 : 0.0015));
     }

@@ -94,10 +94,11 @@ public class PanelPage {
         return candidates;
     }
 
-    /** The experts who may be given a seat now. */
+    /** The experts who may be given a seat now; that which is to be left can be given to its holder anew. */
     public List<PanelCandidate> getEligible() {
         return getCandidates().stream()
-                .filter(each -> each.recused() == null && !each.seated())
+                .filter(each -> each.recused() == null)
+                .filter(each -> each.seat() == null || each.seat().equals(seat))
                 .toList();
     }
 

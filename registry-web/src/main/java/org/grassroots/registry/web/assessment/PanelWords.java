@@ -42,8 +42,7 @@ public class PanelWords {
 
     /** How many experts are to be appointed. */
     public String needed(PanelView panel) {
-        int missing = Math.max(1, panel.needed() - panel.held().size());
-        return text("panel.needed", panel.needed(), missing);
+        return text("panel.needed", panel.needed());
     }
 
     private String text(String key, Object... arguments) {
