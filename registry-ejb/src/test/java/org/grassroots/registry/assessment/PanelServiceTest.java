@@ -38,8 +38,13 @@ class PanelServiceTest {
         assertThat(problem(() -> province.asAuditor().in(AuditService.class, service -> service.review(id, null))))
                 .isEqualTo(AssessmentProblem.PANEL_INCOMPLETE);
         assertThat(desk(province.asAuditor(), id).answer()).isNull();
+        assertThat(judged(province, "PANEL").panels()).isEmpty();
         panel.rate(2, id, "1.93");
 
+        assertThat(judged(province, "PANEL").panels()).singleElement().satisfies(each -> {
+            assertThat(each.caseId()).isEqualTo(id);
+            assertThat(each.of("6.3")).hasSize(3);
+        });
         var desk = desk(province.asAuditor(), id);
         assertThat(desk.points()).isEqualByComparingTo("1.91");
         assertThat(desk.answer().text()).isEqualTo("{\"ratings\":[\"1.8\",\"1.93\",\"2\"]}");
@@ -215,6 +220,10 @@ class PanelServiceTest {
         var seen = province.as(both).hash(id);
         assertThat(problem(() -> province.in(ConfirmationService.class, service -> service.confirm(id, seen))))
                 .isEqualTo(AssessmentProblem.SAME_PERSON);
+    }
+
+    private static JudgedCampaign judged(AProvince province, String campaign) {
+        return province.asManager().in(JudgementService.class, service -> service.judged(campaign));
     }
 
     private static long replace(APanel panel, ReplaceExpert command) {

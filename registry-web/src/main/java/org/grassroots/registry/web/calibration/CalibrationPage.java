@@ -28,6 +28,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CalibrationPage {
 
+    private static final String ALL = "all";
+
     @Inject
     @SuppressWarnings("NullAway.Init")
     CalibrationService calibrations;
@@ -53,7 +55,7 @@ public class CalibrationPage {
     @Nullable
     String indicator;
 
-    // the code of the indicator whose two scorings are listed, empty for all
+    // the code of the indicator whose two scorings are listed, or of all of them
     @Inject
     @Param
     @Nullable
@@ -145,7 +147,7 @@ public class CalibrationPage {
         return second == null || of == null
                 ? List.of()
                 : second.pairs().stream()
-                        .filter(pair -> of.isEmpty() || pair.indicator().equals(of))
+                        .filter(pair -> of.equals(ALL) || pair.indicator().equals(of))
                         .toList();
     }
 
