@@ -130,7 +130,8 @@ class DecidedCampaign {
                 sample.as(cast.inspector(), DRAWN.plusDays(6));
                 inspections.inspect(row.id(), "现场情况与自查材料一致（样例）。", null);
             });
-            seconds.tell(CODE, DRAWN.plusDays(8));
+            int reviewed = count(CaseState.DESK_REVIEWED) + count(CaseState.INSPECTED);
+            seconds.tell(CODE, reviewed, DRAWN.plusDays(8));
             sample.as(cast.manager(), CONFIRMED);
             stages.advance(step(CampaignVerb.SCORE));
         });
@@ -203,11 +204,18 @@ class DecidedCampaign {
     }
 
     private void each(CaseState state, Consumer<CaseRow> act) {
+        in(state).forEach(act);
+    }
+
+    private int count(CaseState state) {
+        return in(state).size();
+    }
+
+    private List<CaseRow> in(CaseState state) {
         sample.as(cast.manager(), DECIDED);
-        List<CaseRow> rows = assessments
+        return assessments
                 .cases(CaseFilter.ofCampaign(CODE).in(state), null, 200)
                 .rows();
-        rows.forEach(act);
     }
 
     private AdvanceCampaign step(CampaignVerb verb) {

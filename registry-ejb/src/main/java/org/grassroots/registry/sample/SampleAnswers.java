@@ -91,20 +91,26 @@ record SampleAnswers(SampleCounty county, int townships) {
         return figures;
     }
 
-    /** What three experts think of it, of two points; the second is strict, the third is kind. */
+    /** What the three experts of a panel think of it, of two points; the second is strict, the third is kind. */
     List<String> rated() {
-        var draw = new SplittableRandom(Long.parseLong(county.division().value()) * 41);
+        var draw = new SplittableRandom(Long.parseLong(county.division().value()) * 43);
+        double common = luck(draw) * 2;
         var rated = new ArrayList<String>();
         for (double leaning : LEANINGS) {
-            double points = Math.max(0, Math.min(2, luck(draw) * 2 + leaning));
+            double points = Math.max(0, Math.min(2, common + leaning + (draw.nextDouble() - 0.5) * 0.3));
             rated.add(String.valueOf(Math.round(points * 10) / 10.0));
         }
         return rated;
     }
 
-    /** The same as the sheet that an auditor enters. */
+    /** What three experts think of it, as the sheet that an auditor enters. */
     String ratings() {
-        return AnswerText.ratings(rated());
+        var draw = new SplittableRandom(Long.parseLong(county.division().value()) * 41);
+        var ratings = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            ratings.add(String.valueOf(Math.round(luck(draw) * 20) / 10.0));
+        }
+        return AnswerText.ratings(ratings);
     }
 
     /** The evidence of every indicator that asks for some: the one file that the county has. */

@@ -19,7 +19,6 @@ import org.grassroots.registry.shared.Digest;
 @ApplicationScoped
 class SampleSecondScorings {
 
-    // a sample of one city alone has eleven
     private static final int CASES = 10;
     private static final List<String> INDICATORS = List.of("1.4", "2.1", "3.1", "4.4", "5.1");
     private static final double OTHERWISE = 0.25;
@@ -49,12 +48,12 @@ class SampleSecondScorings {
         this.cast = cast;
     }
 
-    /** Draws, if nothing was drawn, and hands in what is not. */
-    void tell(String campaign, LocalDate day) {
+    /** Draws out of the {@code reviewed} cases, if nothing was drawn, and hands in what is not. */
+    void tell(String campaign, int reviewed, LocalDate day) {
         sample.as(cast.manager(), day);
         if (judgements.judged(campaign).second() == null) {
             var scorers = List.of(cast.rechecker().id());
-            draws.draw(new DrawSecond(campaign, CASES, INDICATORS, scorers, "2021-1117-12-08-30"));
+            draws.draw(new DrawSecond(campaign, Math.min(CASES, reviewed), INDICATORS, scorers, "2021-1117-12-08-30"));
         }
         var drawn = judgements.judged(campaign).second();
         if (drawn == null) {

@@ -42,9 +42,11 @@ class PanelIT {
         assertThat(second.post(panel + "/ratings", RATING.formatted("1.6", "0".repeat(64)))
                         .problem())
                 .isEqualTo("CONTENT_CHANGED");
-        assertThat(second.post(panel + "/ratings", RATING.formatted("1.6", hash)).status())
+        assertThat(second.post(panel + "/ratings", RATING.formatted("1.6", hash))
+                        .status())
                 .isEqualTo(200);
-        assertThat(second.post(panel + "/ratings", RATING.formatted("1.7", hash)).problem())
+        assertThat(second.post(panel + "/ratings", RATING.formatted("1.7", hash))
+                        .problem())
                 .isEqualTo("RATING_FIXED");
         assertThat(review(server, id)).isEqualTo("PANEL_INCOMPLETE");
 
