@@ -55,6 +55,7 @@ class ArchitectureTest {
                 "scheme",
                 "assessment",
                 "archive",
+                "calibration",
                 "report",
                 "sample");
         var arrows = new LinkedHashMap<String, List<String>>();

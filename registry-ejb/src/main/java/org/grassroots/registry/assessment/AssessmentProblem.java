@@ -56,6 +56,42 @@ public enum AssessmentProblem implements Problem {
     ANSWER_BY_EXPERTS(422),
     /** Experts rate nothing but what is for experts. */
     ANSWER_NOT_BY_EXPERTS(422),
+    /** A panel needs so many different experts; argument: how many. */
+    PANEL_TOO_SMALL(422),
+    /** The scheme has no indicator that experts rate. */
+    PANEL_NOT_NEEDED(409),
+    /** Not all of the panel have handed in; arguments: how many have, and of how many. */
+    PANEL_INCOMPLETE(409),
+    /** A panel was appointed, so nobody enters its ratings by hand. */
+    PANEL_RATES(409),
+    /** Nobody who could be on the panel; argument: who was named. */
+    EXPERT_UNKNOWN(422),
+    /** Somebody who is on the panel already; argument: the name. */
+    EXPERT_SEATED(409),
+    /** Somebody who is responsible for the organisation, its county or its city; argument: the name. */
+    EXPERT_OF_THE_PLACE(409),
+    /** Somebody who had another part in the case; argument: the name. */
+    EXPERT_HAD_A_PART(409),
+    /** Whoever acts is not on the panel of this case. */
+    NOT_ON_THE_PANEL(409),
+    /** The ratings were handed in, which fixes them. */
+    RATING_FIXED(409),
+    /** No rating within the range, with two decimals at most; argument: the highest. */
+    RATING_RANGE(422),
+    /** Cases are drawn for a second scoring, and scored, after the desk review and before the notice; argument: the stage. */
+    SECOND_STAGE(409),
+    /** The campaign was drawn from before. */
+    SECOND_DRAWN(409),
+    /** So many cases cannot be drawn; argument: how many reviewed ones there are. */
+    SECOND_SIZE(422),
+    /** None of the auditors named may score a case a second time; argument: its organisation's name. */
+    SECOND_NOBODY(409),
+    /** Whoever scores a case a second time does not see the first before having handed in. */
+    SECOND_BLIND(409),
+    /** Somebody else scores this case a second time. */
+    NOT_THE_SECOND(409),
+    /** The second scoring was handed in, which fixes it. */
+    SECOND_FIXED(409),
     /** The figure is not read by this indicator; argument: the figure's code. */
     FIGURE_UNKNOWN(422),
     /** The register holds this figure; amend the register instead. */

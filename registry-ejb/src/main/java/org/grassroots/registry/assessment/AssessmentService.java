@@ -127,10 +127,10 @@ public class AssessmentService {
     }
 
     private void require(String caseId) {
-        require(cases.find(caseId)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId))
-                .root()
-                .subject());
+        var found =
+                cases.find(caseId).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId));
+        require(found.root().subject());
+        found.requireSeeing(acting.actor().id());
     }
 
     private void require(Subject subject) {

@@ -11,12 +11,12 @@ import org.grassroots.registry.calendar.CalendarService;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Engine;
-import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ public class AuditService {
     private CaseFiles files;
     private Entries entries;
     private CaseRows rows;
+    private PanelSheets sheets;
     private CalendarService calendar;
     private Journal journal;
 
@@ -40,37 +41,33 @@ public class AuditService {
     }
 
     @Inject
-    AuditService(CaseFiles files, Entries entries, CaseRows rows, CalendarService calendar, Journal journal) {
+    AuditService(
+            CaseFiles files,
+            Entries entries,
+            CaseRows rows,
+            PanelSheets sheets,
+            CalendarService calendar,
+            Journal journal) {
         this.files = files;
         this.entries = entries;
         this.rows = rows;
+        this.sheets = sheets;
         this.calendar = calendar;
         this.journal = journal;
     }
 
-    /** Corrects the value of an indicator at the desk, or enters the sheet of the experts' panel; answers the new version. */
+    /**
+     * Corrects the value of an indicator at the desk, or enters the sheet of experts who were not appointed here; answers
+     * the new version.
+     *
+     * @throws RegistryException {@link AssessmentProblem#PANEL_RATES} where a panel of its own rates the indicator
+     */
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public long assess(@NotNull Entry entry) {
         var desk = files.open(entry.caseId(), CaseVerb.ASSESS, entry.seenVersion());
+        sheets.requireByHand(desk, entry.indicator());
         entries.enter(desk, Stage.DESK, entry);
         return saved(desk, CaseVerb.ASSESS);
-    }
-
-    /** Enters the ratings of the panel for an indicator that only experts can rate. */
-    @AllowedTo(Role.EXPERT)
-    public long rate(@NotNull Entry entry) {
-        var desk = files.open(entry.caseId(), CaseVerb.RATE, entry.seenVersion());
-        var rated = desk.file()
-                .scheme()
-                .indicator(entry.indicator())
-                .filter(indicator -> indicator.method() instanceof Expert)
-                .isPresent();
-        if (!rated) {
-            var checks = new FieldChecks();
-            checks.add("answer", AssessmentProblem.ANSWER_NOT_BY_EXPERTS).verify();
-        }
-        entries.enter(desk, Stage.DESK, entry);
-        return saved(desk, CaseVerb.RATE);
     }
 
     /** Gives a bonus, takes a deduction, or pronounces a veto; with 0 times it is taken back. */
@@ -131,10 +128,15 @@ public class AuditService {
         return step(desk, remark);
     }
 
-    /** Ends the review at the desk. */
+    /**
+     * Ends the review at the desk.
+     *
+     * @throws RegistryException {@link AssessmentProblem#PANEL_INCOMPLETE} while somebody on the panel has not handed in
+     */
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public long review(@NotNull String caseId, @Nullable Long seenVersion) {
         var desk = files.open(caseId, CaseVerb.REVIEW, seenVersion);
+        sheets.requireDone(desk);
         var frozen = desk.file().frozen();
         var found = new Engine(desk.file().scheme()).score(frozen.staged());
         desk.file().root().found(found.result(), found.deviates());

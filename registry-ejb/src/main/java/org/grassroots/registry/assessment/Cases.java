@@ -25,6 +25,7 @@ import org.grassroots.registry.assessment.model.Submission;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,27 @@ class Cases {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
-    /** A case with its campaign. */
-    record Found(AssessmentCase root, Campaign campaign) {}
+    /**
+     * A case with its campaign.
+     *
+     * @param second the account that has still to score it a second time, if there is one
+     */
+    record Found(
+            AssessmentCase root,
+            Campaign campaign,
+            @Nullable String second) {
+
+        Found(AssessmentCase root, Campaign campaign) {
+            this(root, campaign, null);
+        }
+
+        /** Asks that {@code account} may see what others gave. */
+        void requireSeeing(String account) {
+            if (account.equals(second)) {
+                throw new RegistryException(AssessmentProblem.SECOND_BLIND);
+            }
+        }
+    }
 
     void add(Object caseOrPartOfIt) {
         em.persist(caseOrPartOfIt);
@@ -57,11 +77,13 @@ class Cases {
 
     Optional<Found> find(String id) {
         return em.createQuery(
-                        "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId WHERE k.id = :id",
+                        "SELECT k, p, s.scorer FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
+                                + " LEFT JOIN SecondScoring s ON s.caseId = k.id AND s.handedInAt IS NULL"
+                                + " WHERE k.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1]))
+                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1], (String) row[2]))
                 .findFirst();
     }
 

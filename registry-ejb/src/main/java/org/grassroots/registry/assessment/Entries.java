@@ -15,6 +15,7 @@ import org.grassroots.registry.scheme.model.CaseDocument;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.FaultsException;
 import org.grassroots.registry.scheme.model.Indicator;
+import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
@@ -40,7 +41,15 @@ class Entries {
     }
 
     /** Where a value goes, and under what name a form or document has it. */
-    record Place(Desk desk, Stage stage, String code, String field) {}
+    record Place(Desk desk, Stage stage, String code, String field) {
+
+        Spot spot() {
+            return new Spot(desk.file().scheme(), stage, code, field);
+        }
+    }
+
+    /** By what a value is read. */
+    record Spot(Scheme scheme, Stage stage, String code, String field) {}
 
     /**
      * Writes what was given for one indicator; fields are named {@code answer} and by the codes of the figures.
@@ -77,7 +86,7 @@ class Entries {
             });
             return;
         }
-        readable(place, answer, checks).ifPresent(canonical -> {
+        readable(place.spot(), answer, checks).ifPresent(canonical -> {
             if (there.isPresent()) {
                 there.get().replace(canonical, place.desk().given());
                 return;
@@ -95,8 +104,8 @@ class Entries {
     }
 
     /** The answer in canonical form, if it is one that the scheme can read. */
-    private static Optional<String> readable(Place place, String answer, FieldChecks checks) {
-        var scheme = place.desk().file().scheme();
+    static Optional<String> readable(Spot place, String answer, FieldChecks checks) {
+        var scheme = place.scheme();
         var indicator = scheme.indicator(place.code());
         if (place.stage() == Stage.SELF && indicator.map(Indicator::method).orElse(null) instanceof Expert) {
             checks.add(place.field(), AssessmentProblem.ANSWER_BY_EXPERTS);
@@ -122,13 +131,13 @@ class Entries {
         var contents = place.desk().file().contents();
         var there = contents.figure(place.stage(), place.code());
         if (amount.isBlank()) {
-            there.filter(row -> mayChange(place, checks)).ifPresent(row -> {
+            there.filter(row -> mayChange(place.spot(), checks)).ifPresent(row -> {
                 contents.remove(row);
                 rows.remove(row);
             });
             return;
         }
-        readableFigure(place, amount.strip(), checks).ifPresent(value -> {
+        readableFigure(place.spot(), amount.strip(), checks).ifPresent(value -> {
             if (there.isPresent()) {
                 there.get().replace(value, place.desk().given());
                 return;
@@ -140,8 +149,9 @@ class Entries {
         });
     }
 
-    private static Optional<BigDecimal> readableFigure(Place place, String amount, FieldChecks checks) {
-        if (!place.desk().file().scheme().figures().contains(place.code())) {
+    /** The amount, if it is one that the figure can have. */
+    static Optional<BigDecimal> readableFigure(Spot place, String amount, FieldChecks checks) {
+        if (!place.scheme().figures().contains(place.code())) {
             checks.add(place.field(), AssessmentProblem.FIGURE_UNKNOWN, place.code());
             return Optional.empty();
         }
@@ -162,7 +172,7 @@ class Entries {
     }
 
     /** What the register holds is not reported; auditors and inspectors may have found something else. */
-    private static boolean mayChange(Place place, FieldChecks checks) {
+    private static boolean mayChange(Spot place, FieldChecks checks) {
         boolean derived = Catalogue.standard()
                 .find(place.code())
                 .filter(figure -> figure.derived())

@@ -21,6 +21,7 @@ public class InspectionService {
 
     private CaseFiles files;
     private Entries entries;
+    private PanelSheets sheets;
     private Cases cases;
     private Journal journal;
 
@@ -30,9 +31,10 @@ public class InspectionService {
     }
 
     @Inject
-    InspectionService(CaseFiles files, Entries entries, Cases cases, Journal journal) {
+    InspectionService(CaseFiles files, Entries entries, PanelSheets sheets, Cases cases, Journal journal) {
         this.files = files;
         this.entries = entries;
+        this.sheets = sheets;
         this.cases = cases;
         this.journal = journal;
     }
@@ -52,6 +54,7 @@ public class InspectionService {
     @AllowedTo(Role.INSPECTOR)
     public long find(@NotNull Entry entry) {
         var desk = files.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
+        sheets.requireByHand(desk, entry.indicator());
         entries.enter(desk, Stage.ON_SITE, entry);
         files.done(desk, null, null);
         journal.done(Act.of(CaseVerb.FIND.action(), "case", entry.caseId())

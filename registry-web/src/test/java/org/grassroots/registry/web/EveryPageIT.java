@@ -69,6 +69,14 @@ class EveryPageIT {
         var confirmed = caseIn(auditor, "CONFIRMED");
         var absent = caseIn(auditor, "NOT_PARTICIPATED");
         var submitted = idOf(auditor, "v1/campaigns/CTY-2022/cases?state=SELF_SUBMITTED");
+        var unseated = idOf(Api.as("county-320612", server), "v1/campaigns/CTY-2022/cases");
+        var rated = idOf(Api.as("county-320118", server), "v1/campaigns/CTY-2022/cases");
+        var twice = first(Api.as("manager", server)
+                        .get("v1/campaigns/CTY-2021/calibration")
+                        .json()
+                        .getJsonObject("second")
+                        .getJsonArray("cases"))
+                .getString("caseId");
         var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2022/cases");
         var objected = idOf(Api.as("county-320324", server), "v1/campaigns/CTY-2021/cases");
         var application = idOf(Api.as("clerk", server), "v1/applications?state=GRANTED");
@@ -194,6 +202,14 @@ class EveryPageIT {
                         new Visit("campaign-running", "manager", "assessment/campaign.xhtml?code=CTY-2022"),
                         new Visit("case-objected", "county-320324", "assessment/case.xhtml?id=" + objected),
                         new Visit("audit-objected", "clerk", "assessment/audit.xhtml?id=" + objected),
+                        new Visit("panel", "manager", "assessment/panel.xhtml?id=" + submitted),
+                        new Visit("panel-complete", "auditor", "assessment/panel.xhtml?id=" + rated),
+                        new Visit("panel-none", "manager", "assessment/panel.xhtml?id=" + unseated),
+                        new Visit("rating", "expert-3", "assessment/rating.xhtml?id=" + submitted),
+                        new Visit("rating-fixed", "expert-2", "assessment/rating.xhtml?id=" + submitted),
+                        new Visit("second", "rechecker", "assessment/second.xhtml?id=" + twice),
+                        new Visit("calibration", "manager", "calibration/calibration.xhtml?campaign=CTY-2021&of=all"),
+                        new Visit("calibration-few", "auditor", "calibration/calibration.xhtml?campaign=CTY-2022"),
                         new Visit("progress", "manager", "assessment/progress.xhtml?campaign=CTY-2022"),
                         new Visit("progress-city", "city-320100", "assessment/progress.xhtml?campaign=CTY-2021"),
                         new Visit("calendar", "manager", "calendar/list.xhtml?year=2021"),

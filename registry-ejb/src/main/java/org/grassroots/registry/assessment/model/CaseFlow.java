@@ -113,6 +113,7 @@ public final class CaseFlow {
     private static List<Transition> review() {
         return List.of(
                 by(PROVINCIAL_AUDITOR, CaseVerb.ASSESS, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
+                by(CAMPAIGN_MANAGER, CaseVerb.EMPANEL, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
                 by(EXPERT, CaseVerb.RATE, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
                 by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, SELF_SUBMITTED, RETURNED, HANDING_IN),
                 by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, DESK_REVIEWED, RETURNED, HANDING_IN),

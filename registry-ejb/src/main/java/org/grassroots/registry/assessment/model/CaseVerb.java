@@ -14,7 +14,9 @@ public enum CaseVerb {
     EXEMPT,
     /** An auditor corrects a value at the desk, or rules on bonus, deductions and vetoes. */
     ASSESS,
-    /** A panel rates what only experts can. */
+    /** Experts are given a seat on its panel, or another takes one over. */
+    EMPANEL,
+    /** An expert of the panel hands in what they rate. */
     RATE,
     /** The organisation shall correct something. */
     RETURN,

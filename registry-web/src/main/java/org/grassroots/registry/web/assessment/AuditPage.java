@@ -172,11 +172,15 @@ public class AuditPage {
         return open != null && BOUND.contains(open);
     }
 
-    /** Whether whoever looks can give a value for the indicator now. */
-    public boolean isWorkable(IndicatorView indicator) {
+    /** Whether whoever looks can give values now. */
+    public boolean isWorkable() {
         var view = getShown();
-        boolean expert = indicator.question().type() == MethodType.EXPERT;
-        return view.can("ASSESS") || view.can("FIND") || view.can("RECHECK") || (view.can("RATE") && expert);
+        return view.can("ASSESS") || view.can("FIND") || view.can("RECHECK");
+    }
+
+    /** Whether there is something that a panel of experts rates. */
+    public boolean isRated() {
+        return indicators().anyMatch(indicator -> indicator.question().type() == MethodType.EXPERT);
     }
 
     /** The indicators that still have no official points. */
