@@ -36,6 +36,12 @@ public enum AssessmentProblem implements Problem {
     CASE_STAGE(409),
     /** Who had a part in the result does not recheck it. */
     RECHECK_BY_OTHERS(409),
+    /** No dimension is named with a remark, and none is said of all of them. */
+    NOTHING_RETURNED(422),
+    /** No dimension of this code in the scheme; argument: the code. */
+    DIMENSION_UNKNOWN(422),
+    /** It belongs to a dimension that was not returned, so it stays as it was handed in. */
+    DIMENSION_NOT_RETURNED(409),
     /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
     SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */

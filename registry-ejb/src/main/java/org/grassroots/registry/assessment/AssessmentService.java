@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.assessment.model.Subject;
@@ -31,6 +35,9 @@ public class AssessmentService {
     private static final Role[] REVIEWERS = {
         Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
     };
+
+    /** Before it is scored, reviewers are shown what was changed since a return. */
+    private static final Set<CaseState> COMPARED = EnumSet.of(CaseState.SELF_SUBMITTED, CaseState.DESK_REVIEWED);
 
     private CaseFiles files;
     private CaseRows rows;
@@ -65,7 +72,12 @@ public class AssessmentService {
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;
         boolean published = reviewer || root.state().isPublished();
-        return CaseViews.of(file, rows.steps(caseId), possible, published, objection);
+        var steps = rows.steps(caseId);
+        boolean compared = reviewer
+                && COMPARED.contains(root.state())
+                && steps.stream().anyMatch(step -> step.verb() == CaseVerb.RETURN);
+        var shown = compared ? file.after(rows.returned(caseId)) : file;
+        return CaseViews.of(shown, steps, possible, published, objection);
     }
 
     /** One page of the cases that the actor may see, by jurisdiction. */

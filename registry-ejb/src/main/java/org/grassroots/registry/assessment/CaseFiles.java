@@ -3,9 +3,12 @@ package org.grassroots.registry.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseFlow;
+import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.CommonProblem;
@@ -50,7 +53,12 @@ class CaseFiles {
         if (!scheme.view().sha256().equals(used.sha256())) {
             throw new IllegalStateException("the scheme of " + found.campaign().code() + " was changed");
         }
-        return new CaseFile(found.root(), found.campaign(), scheme.scheme(), rows.contents(found.root()));
+        return new CaseFile(
+                found.root(), found.campaign(), scheme.scheme(), rows.contents(found.root()), returned(found.root()));
+    }
+
+    private Returned returned(AssessmentCase root) {
+        return root.state() == CaseState.RETURNED ? rows.returned(root.id()) : Returned.NOTHING;
     }
 
     /**
@@ -85,7 +93,18 @@ class CaseFiles {
     }
 
     /** A file opened for one act: which line of the table it goes along, and who does it when. */
-    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {}
+    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {
+
+        /** Whether what the organisation says of an indicator stays as it was handed in, since it was not returned. */
+        boolean keeps(String indicator) {
+            return !file.returned().opens(file.scheme(), indicator);
+        }
+
+        /** Whether a figure stays as it was handed in. */
+        boolean keepsFigure(String figure) {
+            return !file.returned().opensFigure(file.scheme(), figure);
+        }
+    }
 
     /** Goes along the line; one that stays where it is leaves no step but a new version. */
     void done(Desk desk, @Nullable String remark, @Nullable String contentHash) {

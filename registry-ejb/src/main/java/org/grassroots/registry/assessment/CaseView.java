@@ -75,7 +75,13 @@ public record CaseView(
             @Nullable BigDecimal official,
             boolean flagged) implements Serializable {}
 
-    /** One dimension; {@code selfSoFar} are the points of its indicators that have a self value. */
+    /**
+     * One dimension.
+     *
+     * @param selfSoFar the points of its indicators that have a self value
+     * @param returned why it was returned last, or null
+     * @param open whether the organisation can change what it says of it while the case is with it
+     */
     public record DimensionView(
             String code,
             Title title,
@@ -83,6 +89,8 @@ public record CaseView(
             @Nullable Service service,
             BigDecimal selfSoFar,
             @Nullable BigDecimal official,
+            @Nullable String returned,
+            boolean open,
             List<IndicatorView> indicators)
             implements Serializable {
 

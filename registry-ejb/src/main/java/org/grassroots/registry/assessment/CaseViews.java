@@ -13,6 +13,7 @@ import org.grassroots.registry.assessment.CaseView.Totals;
 import org.grassroots.registry.assessment.model.CaseStep;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.assessment.model.Ruling;
 import org.grassroots.registry.assessment.model.RulingKind;
 import org.grassroots.registry.assessment.model.Subject;
@@ -80,13 +81,14 @@ final class CaseViews {
         var views = new ArrayList<DimensionView>();
         for (int i = 0; i < file.scheme().dimensions().size(); i++) {
             var score = staged.official().dimensions().get(i);
-            views.add(dimension(file.scheme().dimensions().get(i), reviewed ? score : null, indicators));
+            views.add(
+                    dimension(file.scheme().dimensions().get(i), reviewed ? score : null, file.returned(), indicators));
         }
         return views;
     }
 
     private static DimensionView dimension(
-            Dimension dimension, Tally.@Nullable DimensionScore score, IndicatorViews indicators) {
+            Dimension dimension, Tally.@Nullable DimensionScore score, Returned returned, IndicatorViews indicators) {
         var views = dimension.indicators().stream().map(indicators::view).toList();
         return new DimensionView(
                 dimension.code(),
@@ -98,6 +100,8 @@ final class CaseViews {
                         .filter(Objects::nonNull)
                         .reduce(new BigDecimal("0.00"), BigDecimal::add),
                 score == null ? null : score.points(),
+                returned.remark(dimension.code()).orElse(null),
+                returned.opens(dimension),
                 views);
     }
 

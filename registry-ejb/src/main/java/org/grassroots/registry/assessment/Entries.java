@@ -70,6 +70,10 @@ class Entries {
     void answer(Place place, String answer, FieldChecks checks) {
         var contents = place.desk().file().contents();
         var there = contents.answer(place.stage(), place.code());
+        if (place.stage() == Stage.SELF && place.desk().keeps(place.code())) {
+            checks.add(place.field(), AssessmentProblem.DIMENSION_NOT_RETURNED);
+            return;
+        }
         if (answer.isBlank()) {
             there.ifPresent(row -> {
                 contents.remove(row);
@@ -169,6 +173,10 @@ class Entries {
                 .isPresent();
         if (derived && place.stage() == Stage.SELF) {
             checks.add(place.field(), AssessmentProblem.FIGURE_DERIVED);
+            return false;
+        }
+        if (place.stage() == Stage.SELF && place.desk().keepsFigure(place.code())) {
+            checks.add(place.field(), AssessmentProblem.DIMENSION_NOT_RETURNED);
             return false;
         }
         return true;

@@ -44,12 +44,14 @@ final class IndicatorViews {
     private final Map<String, Outcome> selfOutcomes;
     private final Map<String, Outcome> deskOutcomes;
     private final Map<String, NextStep> next = new TreeMap<>();
+    private final Changes changes;
 
     IndicatorViews(CaseFile file, StagedResult staged, List<FieldProblem> missing, boolean reviewed) {
         this.file = file;
         this.staged = staged;
         this.missing = missing;
         this.reviewed = reviewed;
+        this.changes = new Changes(file);
         this.self = file.contents().self();
         this.desk = file.contents().desk();
         this.onSite = file.contents().onSite();
@@ -87,6 +89,7 @@ final class IndicatorViews {
                 reviewed ? onSiteView(indicator) : null,
                 file.contents().evidence(code).stream().map(EvidenceItem::of).toList(),
                 missing.stream().filter(each -> each.field().equals(code)).toList(),
+                reviewed ? changes.of(indicator) : null,
                 nextView(indicator));
     }
 

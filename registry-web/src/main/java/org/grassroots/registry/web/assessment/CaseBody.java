@@ -41,6 +41,8 @@ public record CaseBody(
             @Nullable Service service,
             BigDecimal selfSoFar,
             @Nullable BigDecimal official,
+            @Nullable String returned,
+            boolean open,
             List<IndicatorBody> indicators) {}
 
     /** One indicator with its stages. */
@@ -56,6 +58,7 @@ public record CaseBody(
             IndicatorView.@Nullable StageView desk,
             IndicatorView.@Nullable StageView onSite,
             List<IndicatorView.EvidenceItem> evidence,
+            IndicatorView.@Nullable ChangeView change,
             IndicatorView.@Nullable NextView next) {
 
         static IndicatorBody of(IndicatorView view) {
@@ -71,6 +74,7 @@ public record CaseBody(
                     view.desk(),
                     view.onSite(),
                     view.evidence(),
+                    view.change(),
                     view.next());
         }
     }
@@ -101,6 +105,8 @@ public record CaseBody(
                 view.service(),
                 view.selfSoFar(),
                 view.official(),
+                view.returned(),
+                view.open(),
                 view.indicators().stream().map(IndicatorBody::of).toList());
     }
 

@@ -149,6 +149,17 @@ public class CasePage {
         return faces.isPostback() || getShown().can("ANSWER");
     }
 
+    /** The same for one indicator: those of dimensions that were not returned are only read. */
+    public boolean isEditable(CasePart part, AnswerInput input) {
+        boolean sent = faces.getExternalContext().getRequestParameterMap().containsKey(input.getFormId());
+        return isEditable() && (part.dimension().open() || sent);
+    }
+
+    /** Whether only some of the dimensions were returned. */
+    public boolean isPartly() {
+        return getShown().dimensions().stream().anyMatch(dimension -> !dimension.open());
+    }
+
     /** Whether the organisation answers this indicator. */
     public boolean isOwn(IndicatorView indicator) {
         return CaseProgress.isOwn(indicator);
