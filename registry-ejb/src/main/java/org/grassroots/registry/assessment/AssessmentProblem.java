@@ -42,6 +42,20 @@ public enum AssessmentProblem implements Problem {
     DIMENSION_UNKNOWN(422),
     /** It belongs to a dimension that was not returned, so it stays as it was handed in. */
     DIMENSION_NOT_RETURNED(409),
+    /** A deadline that has passed is not extended any more; argument: the state of campaign or case. */
+    EXTENSION_TOO_LATE(409),
+    /** A deadline is extended until later than it is now; argument: the present deadline as text. */
+    EXTENSION_NO_LATER(422),
+    /** An extension is for one case or for a division, not for both. */
+    EXTENSION_WHOSE(422),
+    /** No case of the division has time left that could be extended; argument: the division. */
+    EXTENSION_NOBODY(409),
+    /** An outage ends after it began, and both lie in the past. */
+    OUTAGE_SPAN(422),
+    /** An outage is recorded within so many days; argument: how many. */
+    OUTAGE_LONG_AGO(422),
+    /** The outage has ended already. */
+    OUTAGE_ENDED(409),
     /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
     SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */

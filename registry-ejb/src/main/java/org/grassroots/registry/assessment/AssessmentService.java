@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.DeadlineKind;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.assessment.model.Subject;
@@ -42,6 +44,7 @@ public class AssessmentService {
     private CaseFiles files;
     private CaseRows rows;
     private Cases cases;
+    private Deadlines deadlines;
     private Acting acting;
     private Clock clock;
 
@@ -51,10 +54,11 @@ public class AssessmentService {
     }
 
     @Inject
-    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Acting acting, Clock clock) {
+    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Deadlines deadlines, Acting acting, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.cases = cases;
+        this.deadlines = deadlines;
         this.acting = acting;
         this.clock = clock;
     }
@@ -77,7 +81,17 @@ public class AssessmentService {
                 && COMPARED.contains(root.state())
                 && steps.stream().anyMatch(step -> step.verb() == CaseVerb.RETURN);
         var shown = compared ? file.after(rows.returned(caseId)) : file;
-        return CaseViews.of(shown, steps, possible, published, objection);
+        return CaseViews.of(shown, steps, possible, published, new CaseViews.Shown(moves(file), objection));
+    }
+
+    /** Why the deadline that counts for the case now was moved. */
+    private List<DeadlineMoveView> moves(CaseFile file) {
+        var calendar = file.campaign().calendar();
+        if (!calendar.isMoved() && !file.root().hasOwnDeadline(calendar.deadline())) {
+            return List.of();
+        }
+        var kind = calendar.noticedUntil().isPresent() ? DeadlineKind.NOTICE : DeadlineKind.SELF_INSPECTION;
+        return deadlines.moves(file.campaign().id(), file.id(), kind);
     }
 
     /** One page of the cases that the actor may see, by jurisdiction. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A case with everything that its page shows: by dimension and indicator the three stages side by side.
  *
  * @param deadline the last instant for what the organisation itself does: hand in, or object
+ * @param moves why the deadline stands where it does; empty if it was not moved
  * @param remark what was said with the last step, such as why the case was returned
  * @param missing what keeps the organisation from handing in; empty once it has
  * @param possible what the actor can do now
@@ -32,6 +33,7 @@ public record CaseView(
         CaseState state,
         Instant stateSince,
         Instant deadline,
+        List<DeadlineMoveView> moves,
         @Nullable String remark,
         Totals totals,
         List<DimensionView> dimensions,
@@ -47,6 +49,7 @@ public record CaseView(
     public CaseView {
         dimensions = List.copyOf(dimensions);
         rulings = List.copyOf(rulings);
+        moves = List.copyOf(moves);
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);
         possible = Set.copyOf(possible);

@@ -35,12 +35,7 @@ final class CaseViews {
      *
      * @param reviewed whether the values of desk and site are shown
      */
-    static CaseView of(
-            CaseFile file,
-            List<CaseStep> steps,
-            Set<CaseVerb> possible,
-            boolean reviewed,
-            @Nullable ObjectionView objection) {
+    static CaseView of(CaseFile file, List<CaseStep> steps, Set<CaseVerb> possible, boolean reviewed, Shown shown) {
         var root = file.root();
         List<FieldProblem> missing = possible.contains(CaseVerb.ANSWER) ? Completeness.missing(file) : List.of();
         var frozen = file.frozen();
@@ -54,6 +49,7 @@ final class CaseViews {
                 root.state(),
                 root.stateSince(),
                 root.deadline(file.campaign()),
+                shown.moves(),
                 root.remark().orElse(null),
                 totals(dimensions, staged, reviewed),
                 dimensions,
@@ -62,9 +58,12 @@ final class CaseViews {
                 missing,
                 possible,
                 reviewed,
-                objection,
+                shown.objection(),
                 frozen.sha256());
     }
+
+    /** What is shown beside the contents: why the deadline was moved, and what was objected. */
+    record Shown(List<DeadlineMoveView> moves, @Nullable ObjectionView objection) {}
 
     static SubjectView subject(Subject subject) {
         return new SubjectView(

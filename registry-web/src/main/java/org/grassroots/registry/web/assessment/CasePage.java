@@ -155,6 +155,12 @@ public class CasePage {
         return isEditable() && (part.dimension().open() || sent);
     }
 
+    /** Whether whoever looks records decisions on more time for this case; what was sent is told what became of it. */
+    public boolean isExtendable() {
+        return getShown().can("EXTEND")
+                || faces.getExternalContext().getRequestParameterMap().containsKey("extension");
+    }
+
     /** Whether only some of the dimensions were returned. */
     public boolean isPartly() {
         return getShown().dimensions().stream().anyMatch(dimension -> !dimension.open());
