@@ -95,6 +95,10 @@ class Cases {
                 .findFirst();
     }
 
+    Optional<Submission> submission(String receiptNumber) {
+        return Optional.ofNullable(em.find(Submission.class, receiptNumber));
+    }
+
     /** What was handed in last, and about whom. */
     record Receipt(Submission submission, Subject of) {}
 
