@@ -76,12 +76,13 @@ public class AssessmentService {
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;
         boolean published = reviewer || root.state().isPublished();
+        var past = reviewer ? cases.past(root.subject(), file.campaign()).orElse(null) : null;
         var steps = rows.steps(caseId);
         boolean compared = reviewer
                 && COMPARED.contains(root.state())
                 && steps.stream().anyMatch(step -> step.verb() == CaseVerb.RETURN);
         var shown = compared ? file.after(rows.returned(caseId)) : file;
-        return CaseViews.of(shown, steps, possible, published, new CaseViews.Shown(moves(file), objection));
+        return CaseViews.of(shown, steps, possible, published, new CaseViews.Shown(moves(file), past, objection));
     }
 
     /** Why the deadline that counts for the case now was moved. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what keeps the organisation from handing in; empty once it has
  * @param possible what the actor can do now
  * @param reviewed whether the values of desk and site are shown; the organisation sees them with the result
+ * @param past the case of the last time, where one was decided and stages are shown; else null
  * @param objection what the organisation objects to in its result on notice, if it does
  * @param contentSha256 the fingerprint that a confirmation has to name
  */
@@ -42,6 +43,7 @@ public record CaseView(
         List<FieldProblem> missing,
         Set<CaseVerb> possible,
         boolean reviewed,
+        @Nullable PastCaseView past,
         @Nullable ObjectionView objection,
         String contentSha256)
         implements Serializable {

@@ -40,7 +40,8 @@ final class CaseViews {
         List<FieldProblem> missing = possible.contains(CaseVerb.ANSWER) ? Completeness.missing(file) : List.of();
         var frozen = file.frozen();
         var staged = new Engine(file.scheme()).score(frozen.staged());
-        var dimensions = dimensions(file, staged, missing, reviewed);
+        var indicators = new IndicatorViews(file, staged, missing, reviewed).beside(shown.past());
+        var dimensions = dimensions(file, staged, indicators, reviewed);
         return new CaseView(
                 root.id(),
                 root.version(),
@@ -58,12 +59,16 @@ final class CaseViews {
                 missing,
                 possible,
                 reviewed,
+                shown.past() == null ? null : shown.past().view(file.campaign().scheme()),
                 shown.objection(),
                 frozen.sha256());
     }
 
-    /** What is shown beside the contents: why the deadline was moved, and what was objected. */
-    record Shown(List<DeadlineMoveView> moves, @Nullable ObjectionView objection) {}
+    /** What is shown beside the contents: why the deadline was moved, what was found the last time, what was objected. */
+    record Shown(
+            List<DeadlineMoveView> moves,
+            @Nullable PastCase past,
+            @Nullable ObjectionView objection) {}
 
     static SubjectView subject(Subject subject) {
         return new SubjectView(
@@ -75,8 +80,7 @@ final class CaseViews {
     }
 
     private static List<DimensionView> dimensions(
-            CaseFile file, StagedResult staged, List<FieldProblem> missing, boolean reviewed) {
-        var indicators = new IndicatorViews(file, staged, missing, reviewed);
+            CaseFile file, StagedResult staged, IndicatorViews indicators, boolean reviewed) {
         var views = new ArrayList<DimensionView>();
         for (int i = 0; i < file.scheme().dimensions().size(); i++) {
             var score = staged.official().dimensions().get(i);

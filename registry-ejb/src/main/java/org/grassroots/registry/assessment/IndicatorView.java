@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator of a case, with what its inputs need and what each stage says.
  *
  * @param inapplicable why it does not apply, or null where it does
+ * @param past the official value of the last time; null where there is none, or while it is not shown
  * @param desk the value at the desk, which starts as a copy of self; null while it is not shown
  * @param onSite what was found on site; null where nothing was
  * @param problems what is still missing before the case can be handed in
@@ -32,6 +33,7 @@ public record IndicatorView(
         Title evidenceNote,
         @Nullable String inapplicable,
         StageView self,
+        @Nullable StageView past,
         @Nullable StageView desk,
         @Nullable StageView onSite,
         List<EvidenceItem> evidence,

@@ -45,6 +45,7 @@ final class IndicatorViews {
     private final Map<String, Outcome> deskOutcomes;
     private final Map<String, NextStep> next = new TreeMap<>();
     private final Changes changes;
+    private @Nullable PastCase past;
 
     IndicatorViews(CaseFile file, StagedResult staged, List<FieldProblem> missing, boolean reviewed) {
         this.file = file;
@@ -63,6 +64,12 @@ final class IndicatorViews {
                 next.put(each.indicator().code(), each.next());
             }
         });
+    }
+
+    /** Shows what was found the last time too. */
+    IndicatorViews beside(@Nullable PastCase before) {
+        past = before;
+        return this;
     }
 
     private Stream<IndicatorExplanation> explained() {
@@ -85,6 +92,7 @@ final class IndicatorViews {
                         .map(InapplicableIndicator::reason)
                         .orElse(null),
                 selfView(indicator),
+                past == null ? null : past.of(indicator),
                 reviewed ? deskView(indicator) : null,
                 reviewed ? onSiteView(indicator) : null,
                 file.contents().evidence(code).stream().map(EvidenceItem::of).toList(),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseView;
+import org.grassroots.registry.assessment.DeadlineMoveView;
 import org.grassroots.registry.assessment.IndicatorView;
+import org.grassroots.registry.assessment.PastCaseView;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.scheme.model.Service;
@@ -31,6 +33,9 @@ public record CaseBody(
         List<CaseView.StepView> steps,
         List<ProblemDocument.Field> missing,
         List<CaseVerb> possible,
+        Instant deadline,
+        List<DeadlineMoveView> moves,
+        @Nullable PastCaseView past,
         String contentSha256) {
 
     /** One dimension with its indicators. */
@@ -55,6 +60,7 @@ public record CaseBody(
             Title evidenceNote,
             @Nullable String inapplicable,
             IndicatorView.StageView self,
+            IndicatorView.@Nullable StageView past,
             IndicatorView.@Nullable StageView desk,
             IndicatorView.@Nullable StageView onSite,
             List<IndicatorView.EvidenceItem> evidence,
@@ -71,6 +77,7 @@ public record CaseBody(
                     view.evidenceNote(),
                     view.inapplicable(),
                     view.self(),
+                    view.past(),
                     view.desk(),
                     view.onSite(),
                     view.evidence(),
@@ -94,6 +101,9 @@ public record CaseBody(
                 view.steps(),
                 view.missing().stream().map(each -> field(each, locale)).toList(),
                 view.possible().stream().sorted().toList(),
+                view.deadline(),
+                view.moves(),
+                view.past(),
                 view.contentSha256());
     }
 
