@@ -2,7 +2,9 @@
 -- moves deadlines by rule (ADR 0016). Where a deadline stands is kept where it was kept before; here is why it moved.
 -- Back: DROP TABLE assessment_deadline_move; DROP TABLE assessment_extension; DROP TABLE outage;
 --       ALTER TABLE assessment_campaign DROP COLUMN deadline_moved;
+--       ALTER TABLE assessment_case DROP COLUMN deadline_moved;
 ALTER TABLE assessment_campaign ADD COLUMN deadline_moved BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE assessment_case ADD COLUMN deadline_moved BOOLEAN DEFAULT FALSE NOT NULL;
 
 CREATE TABLE assessment_extension (
     id              VARCHAR(36)              NOT NULL,

@@ -88,7 +88,7 @@ public class AssessmentService {
     /** Why the deadline that counts for the case now was moved. */
     private List<DeadlineMoveView> moves(CaseFile file) {
         var calendar = file.campaign().calendar();
-        if (!calendar.isMoved() && !file.root().hasOwnDeadline(calendar.deadline())) {
+        if (!file.root().isDeadlineMoved(file.campaign())) {
             return List.of();
         }
         var kind = calendar.noticedUntil().isPresent() ? DeadlineKind.NOTICE : DeadlineKind.SELF_INSPECTION;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.CampaignState;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
@@ -95,17 +96,29 @@ class Extending {
     }
 
     private void campaign(Campaign campaign, Extension extension) {
-        campaign.requireExtendable(extension.given().at());
+        requireExtendable(campaign, extension.given().at());
         var former = campaign.calendar().deadline();
         requireLater(former, extension.until());
-        campaign.move(DeadlineKind.SELF_INSPECTION, extension.until());
+        campaign.calendar().move(DeadlineKind.SELF_INSPECTION, extension.until());
         var whose = DeadlineMove.Whose.of(campaign, DeadlineKind.SELF_INSPECTION);
         deadlines.add(DeadlineMove.by(extension, Ids.fresh(), whose, former, extension.until()));
     }
 
+    /** The deadline of a campaign can be extended from its approval on until it has passed. */
+    private static void requireExtendable(Campaign campaign, Instant now) {
+        var state = campaign.state();
+        if (state == CampaignState.PLANNED) {
+            throw new RegistryException(AssessmentProblem.CAMPAIGN_STATE, state.name());
+        }
+        boolean inTime = state.compareTo(CampaignState.SELF_INSPECTION) <= 0;
+        if (!inTime || now.isAfter(campaign.calendar().deadline())) {
+            throw new RegistryException(AssessmentProblem.EXTENSION_TOO_LATE, state.name());
+        }
+    }
+
     private void move(Campaign campaign, Extension extension, AssessmentCase root) {
         var former = root.deadline(campaign);
-        root.allow(extension.until(), campaign);
+        root.move(extension.until(), campaign);
         var whose = DeadlineMove.Whose.of(root);
         deadlines.add(DeadlineMove.by(extension, Ids.fresh(), whose, former, extension.until()));
     }

@@ -109,7 +109,7 @@ class OutageEffects {
         var now = campaign.calendar().deadline(kind).orElseThrow();
         var base = effect.base(whose, now);
         effect.later(base, now).ifPresent(later -> {
-            campaign.move(kind, later);
+            campaign.calendar().move(kind, later);
             moved(effect, whose, base, later);
         });
     }
@@ -120,7 +120,7 @@ class OutageEffects {
         var own = root.hasOwnDeadline(campaign.calendar().deadline()) ? now : effect.base(common, now);
         var base = effect.base(Whose.of(root), own);
         effect.later(base, now).ifPresent(later -> {
-            root.allow(later, campaign);
+            root.move(later, campaign);
             root.touch(effect.given().at());
             moved(effect, Whose.of(root), base, later);
         });

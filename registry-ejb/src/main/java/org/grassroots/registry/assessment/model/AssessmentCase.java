@@ -78,6 +78,9 @@ public class AssessmentCase {
     @Column(name = "own_deadline")
     private @Nullable Instant ownDeadline;
 
+    @Column(name = "deadline_moved", nullable = false)
+    private boolean deadlineMoved;
+
     @Column(name = "touched_at", nullable = false)
     private Instant touchedAt;
 
@@ -139,6 +142,17 @@ public class AssessmentCase {
     /** Gives the organisation time of its own; what it has already is never cut short. */
     public void allow(Instant until, Campaign campaign) {
         ownDeadline = until.isAfter(deadline(campaign)) ? until : deadline(campaign);
+    }
+
+    /** A decision or an outage gives the organisation time of its own. */
+    public void move(Instant until, Campaign campaign) {
+        allow(until, campaign);
+        deadlineMoved = true;
+    }
+
+    /** Whether that of the case itself, or any of its campaign, was moved. */
+    public boolean isDeadlineMoved(Campaign campaign) {
+        return deadlineMoved || campaign.calendar().isMoved();
     }
 
     /** Whether it has time of its own beyond {@code common}, the deadline of its campaign. */

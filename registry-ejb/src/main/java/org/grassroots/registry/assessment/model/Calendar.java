@@ -84,8 +84,11 @@ public class Calendar {
         noticedUntil = until;
     }
 
-    /** A deadline comes later than it was told; what follows does not end before it. */
-    void move(DeadlineKind kind, Instant later) {
+    /** A deadline comes later than it was told, never earlier; what follows does not end before it. */
+    public void move(DeadlineKind kind, Instant later) {
+        if (deadline(kind).filter(later::isAfter).isEmpty()) {
+            throw new IllegalArgumentException(later + " is no later " + kind);
+        }
         moved = true;
         if (kind == DeadlineKind.NOTICE) {
             noticedUntil = later;

@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "assessment_campaign")
 public class Campaign {
-
-    private static final Set<CampaignState> EXTENDABLE =
-            EnumSet.of(CampaignState.APPROVED, CampaignState.OPEN, CampaignState.SELF_INSPECTION);
 
     @Id
     @Column(length = 36)
@@ -180,32 +175,6 @@ public class Campaign {
     /** Results are on notice until the end of the last day on which objections are taken. */
     public void notice(Instant now, Instant until) {
         calendar.notice(now, until);
-    }
-
-    /** A deadline is moved; it never comes earlier. */
-    public void move(DeadlineKind kind, Instant later) {
-        if (calendar.deadline(kind).filter(later::isAfter).isEmpty()) {
-            throw new IllegalArgumentException(later + " is no later " + kind);
-        }
-        calendar.move(kind, later);
-    }
-
-    /**
-     * Its deadline can be extended from its approval on until it has passed.
-     *
-     * @throws RegistryException {@link AssessmentProblem#CAMPAIGN_STATE} or {@link AssessmentProblem#EXTENSION_TOO_LATE}
-     */
-    public void requireExtendable(Instant now) {
-        if (!EXTENDABLE.contains(state)) {
-            throw new RegistryException(
-                    state == CampaignState.PLANNED
-                            ? AssessmentProblem.CAMPAIGN_STATE
-                            : AssessmentProblem.EXTENSION_TOO_LATE,
-                    state.name());
-        }
-        if (now.isAfter(calendar.deadline())) {
-            throw new RegistryException(AssessmentProblem.EXTENSION_TOO_LATE, state.name());
-        }
     }
 
     /** The association decides the results. */
