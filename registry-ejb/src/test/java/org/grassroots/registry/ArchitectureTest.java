@@ -178,10 +178,7 @@ class ArchitectureTest {
                     noClasses().should().callMethod(OffsetDateTime.class, "now"),
                     noClasses().should().callMethod(ZonedDateTime.class, "now"),
                     noClasses().should().callMethod(System.class, "currentTimeMillis"),
-                    noClasses()
-                            .that(outsideOf("Acting", "ActingClock"))
-                            .should()
-                            .callMethod(Clock.class, "systemUTC")))
+                    noClasses().that(outsideOf("Settings")).should().callMethod(Clock.class, "systemUTC")))
             .as("time comes from the injected clock");
 
     private static DescribedPredicate<JavaClass> outsideOf(String... names) {

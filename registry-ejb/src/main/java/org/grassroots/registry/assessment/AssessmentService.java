@@ -23,6 +23,7 @@ import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
@@ -70,11 +71,10 @@ public class AssessmentService {
         var root = file.root();
         var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
         var possible = CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
-        boolean reviewer =
-                acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
         var objection = root.state().isPublished()
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;
+        boolean reviewer = reviews(file.jurisdiction());
         boolean published = reviewer || root.state().isPublished();
         var past = reviewer ? cases.past(root.subject(), file.campaign()).orElse(null) : null;
         var steps = rows.steps(caseId);
@@ -95,10 +95,19 @@ public class AssessmentService {
         return deadlines.moves(file.campaign().id(), file.id(), kind);
     }
 
-    /** One page of the cases that the actor may see, by jurisdiction. */
+    /** One page of the cases that the actor may see, by jurisdiction; what one got is told to whoever may know it. */
     @AllowedTo(who = Who.STAFF)
     public Slice<CaseRow> cases(@NotNull CaseFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
-        return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+        return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size)
+                .map(row -> knows(row) ? row : row.unscored());
+    }
+
+    private boolean knows(CaseRow row) {
+        return row.state().isPublished() || reviews(new DivisionCode(row.jurisdiction()));
+    }
+
+    private boolean reviews(DivisionCode jurisdiction) {
+        return acting.actor().grantOver(jurisdiction, REVIEWERS).isPresent();
     }
 
     /** The receipt of the last submission. */

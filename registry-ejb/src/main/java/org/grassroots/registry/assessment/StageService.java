@@ -7,9 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CampaignDecision;
+import org.grassroots.registry.assessment.model.CampaignFlow;
 import org.grassroots.registry.assessment.model.CampaignVerb;
+import org.grassroots.registry.assessment.model.Given;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.CommonProblem;
@@ -18,7 +21,6 @@ import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
-import org.jspecify.annotations.Nullable;
 
 /** 评价流程: brings a campaign from stage to stage; what each asks for is told by the one table of its stages. */
 @Stateless
@@ -58,119 +60,55 @@ public class StageService {
     }
 
     /**
-     * The association decides that it takes place.
+     * Goes one stage on; {@link CampaignFlow} tells who does it, when, and which cases have to be done with before.
      *
-     * @throws RegistryException {@link AssessmentProblem#SAME_PERSON} for whoever planned it
+     * @throws RegistryException {@link AssessmentProblem#CAMPAIGN_STATE} out of order, {@link
+     *     AssessmentProblem#CAMPAIGN_TOO_EARLY} or {@link AssessmentProblem#DEADLINE_PASSED} by the clock, {@link
+     *     AssessmentProblem#CAMPAIGN_NOT_DONE} if cases are not done with, {@link AssessmentProblem#SAME_PERSON} for
+     *     whoever planned what is to be approved, and by field for a decision or a seed that does not do
      */
-    @AllowedTo(DECISION_CLERK)
-    public CampaignView approve(@NotNull DecideCampaign command) {
-        var campaign = get(command.code(), DECISION_CLERK, command.seenVersion());
-        var decision = decision(command);
-        steps.go(
-                campaign,
-                CampaignVerb.APPROVE,
-                files.given(),
-                approved -> approved.approve(decision, acting.actor().id()));
-        return CampaignView.of(campaign);
-    }
-
-    /**
-     * Freezes the scheme, and gives every organisation of the population its case with the figures that the register
-     * holds as of the cut-off; the self-inspection begins at once if its first day has come.
-     */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView open(@NotNull String code, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
+    @AllowedTo({CAMPAIGN_MANAGER, DECISION_CLERK})
+    public CampaignView advance(@NotNull AdvanceCampaign command) {
+        var role = CampaignFlow.of(command.verb()).role();
+        var campaign = get(command.code(), role, command.seenVersion());
         var given = files.given();
-        steps.go(campaign, CampaignVerb.OPEN, given, opened -> population.enter(opened, given));
+        steps.go(campaign, command.verb(), given, effect(campaign, command, given));
         // the register was asked in between, perhaps in another role
-        acting.require(Settings.province(), CAMPAIGN_MANAGER);
-        steps.beginIfDue(campaign, given);
+        acting.require(Settings.province(), role);
+        if (command.verb() == CampaignVerb.OPEN) {
+            steps.beginIfDue(campaign, given);
+        }
         return CampaignView.of(campaign);
     }
 
-    /** Begins the self-inspection, on its first day or later; the system does so by itself too. */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView begin(@NotNull String code, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
-        steps.go(campaign, CampaignVerb.BEGIN, files.given(), begun -> {});
-        return CampaignView.of(campaign);
-    }
-
-    /** Ends the self-inspection after its deadline: whoever has not handed in has not participated. */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView review(@NotNull String code, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
-        var given = files.given();
-        steps.go(campaign, CampaignVerb.REVIEW, given, ended -> population.lapse(ended, given));
-        return CampaignView.of(campaign);
-    }
-
-    /**
-     * Draws the sample for the inspections on site, once every case is reviewed.
-     *
-     * @param seed what the draw begins with, such as numbers drawn in public; null for one made here
-     */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView inspect(@NotNull String code, @Nullable String seed, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
-        var given = files.given();
-        var typed = seed == null ? "" : seed.strip();
-        new FieldChecks()
-                .when(
-                        !typed.matches("[A-Za-z0-9-]{0," + LONGEST_SEED + "}"),
-                        "seed",
-                        AssessmentProblem.SEED_UNFIT,
-                        LONGEST_SEED)
-                .verify();
-        steps.go(
-                campaign,
-                CampaignVerb.INSPECT,
-                given,
-                drawn -> draws.draw(drawn, typed.isEmpty() ? Ids.fresh() : typed, given));
-        return CampaignView.of(campaign);
-    }
-
-    /** Goes on to the confirmation of scores, once every inspection is done. */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView score(@NotNull String code, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
-        steps.go(campaign, CampaignVerb.SCORE, files.given(), scoring -> {});
-        return CampaignView.of(campaign);
-    }
-
-    /** Puts the results on public notice, once every score is confirmed: the quota is applied, what it cut is frozen. */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView notice(@NotNull String code, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
-        var given = files.given();
-        var until = outcomes.noticeEnd(campaign, given.at());
-        steps.go(campaign, CampaignVerb.NOTICE, given, noticed -> {
-            noticed.notice(given.at(), until);
-            outcomes.notice(noticed, given);
-        });
-        return CampaignView.of(campaign);
-    }
-
-    /** The association decides the results, after the notice and once every objection is answered. */
-    @AllowedTo(DECISION_CLERK)
-    public CampaignView decide(@NotNull DecideCampaign command) {
-        var campaign = get(command.code(), DECISION_CLERK, command.seenVersion());
-        var decision = decision(command);
-        var given = files.given();
-        steps.go(campaign, CampaignVerb.DECIDE, given, decided -> {
-            decided.decide(decision);
-            outcomes.decide(decided, given);
-        });
-        return CampaignView.of(campaign);
-    }
-
-    /** Ends a decided campaign for good. */
-    @AllowedTo(CAMPAIGN_MANAGER)
-    public CampaignView close(@NotNull String code, long seenVersion) {
-        var campaign = get(code, CAMPAIGN_MANAGER, seenVersion);
-        steps.go(campaign, CampaignVerb.CLOSE, files.given(), closed -> {});
-        return CampaignView.of(campaign);
+    private Consumer<Campaign> effect(Campaign campaign, AdvanceCampaign command, Given given) {
+        return switch (command.verb()) {
+            case APPROVE -> {
+                var decision = decision(command);
+                yield approved -> approved.approve(decision, acting.actor().id());
+            }
+            case OPEN -> opened -> population.enter(opened, given);
+            case REVIEW -> ended -> population.lapse(ended, given);
+            case INSPECT -> {
+                var seed = seed(command);
+                yield drawn -> draws.draw(drawn, seed, given);
+            }
+            case NOTICE -> {
+                var until = outcomes.noticeEnd(campaign, given.at());
+                yield noticed -> {
+                    noticed.notice(given.at(), until);
+                    outcomes.notice(noticed, given);
+                };
+            }
+            case DECIDE -> {
+                var decision = decision(command);
+                yield decided -> {
+                    decided.decide(decision);
+                    outcomes.decide(decided, given);
+                };
+            }
+            case BEGIN, SCORE, CLOSE -> nothing -> {};
+        };
     }
 
     // a campaign is about the whole province, so a grant on a part of it is not enough
@@ -185,7 +123,19 @@ public class StageService {
         return campaign;
     }
 
-    private static CampaignDecision decision(DecideCampaign command) {
+    private static String seed(AdvanceCampaign command) {
+        var typed = command.seed() == null ? "" : command.seed().strip();
+        new FieldChecks()
+                .when(
+                        !typed.matches("[A-Za-z0-9-]{0," + LONGEST_SEED + "}"),
+                        "seed",
+                        AssessmentProblem.SEED_UNFIT,
+                        LONGEST_SEED)
+                .verify();
+        return typed.isEmpty() ? Ids.fresh() : typed;
+    }
+
+    private static CampaignDecision decision(AdvanceCampaign command) {
         new FieldChecks()
                 .text("decidedBody", command.decidedBody(), CampaignDecision.LONGEST_BODY)
                 .text("documentNumber", command.documentNumber(), CampaignDecision.LONGEST_NUMBER)

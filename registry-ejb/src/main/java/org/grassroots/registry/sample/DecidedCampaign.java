@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.grassroots.registry.assessment.AdvanceCampaign;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseFilter;
 import org.grassroots.registry.assessment.CaseRow;
 import org.grassroots.registry.assessment.ConfirmationService;
-import org.grassroots.registry.assessment.DecideCampaign;
 import org.grassroots.registry.assessment.Entry;
 import org.grassroots.registry.assessment.InspectionService;
 import org.grassroots.registry.assessment.ObjectionService;
@@ -22,6 +22,7 @@ import org.grassroots.registry.assessment.PlanCampaign.When;
 import org.grassroots.registry.assessment.PlanCampaign.Whom;
 import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
@@ -31,6 +32,7 @@ import org.grassroots.registry.shared.DivisionCode;
 class DecidedCampaign {
 
     static final String CODE = "CTY-2021";
+    private static final String BODY = "省科协党组（样例）";
 
     /** A county that did not take part: 句容. */
     private static final String ABSENT = "321183";
@@ -88,11 +90,11 @@ class DecidedCampaign {
         plan();
         at(CampaignState.PLANNED, () -> {
             sample.as(cast.clerk(), OPENED.minusDays(5));
-            stages.approve(decision("苏科协发〔2021〕66号（样例）", OPENED.minusDays(6)));
+            stages.advance(step(CampaignVerb.APPROVE).decided(BODY, "苏科协发〔2021〕66号（样例）", OPENED.minusDays(6)));
         });
         at(CampaignState.APPROVED, () -> {
             sample.as(cast.manager(), OPENED);
-            stages.open(CODE, now().version());
+            stages.advance(step(CampaignVerb.OPEN));
         });
         at(CampaignState.SELF_INSPECTION, () -> {
             each(CaseState.NOT_STARTED, row -> {
@@ -101,12 +103,12 @@ class DecidedCampaign {
                 }
             });
             sample.as(cast.manager(), LAST_DAY.plusDays(3));
-            stages.review(CODE, now().version());
+            stages.advance(step(CampaignVerb.REVIEW));
         });
         at(CampaignState.DESK_REVIEW, () -> {
             each(CaseState.SELF_SUBMITTED, row -> sample.review(row, REVIEWED));
             sample.as(cast.manager(), DRAWN);
-            stages.inspect(CODE, "2021-1116-07-21-33", now().version());
+            stages.advance(step(CampaignVerb.INSPECT).drawn("2021-1116-07-21-33"));
         });
         inspected();
     }
@@ -118,7 +120,7 @@ class DecidedCampaign {
                 inspections.inspect(row.id(), "现场情况与自查材料一致（样例）。", null);
             });
             sample.as(cast.manager(), CONFIRMED);
-            stages.score(CODE, now().version());
+            stages.advance(step(CampaignVerb.SCORE));
         });
         at(CampaignState.SCORING, () -> {
             var waiting = Set.of(CaseState.DESK_REVIEWED, CaseState.INSPECTED);
@@ -127,7 +129,7 @@ class DecidedCampaign {
                 confirmations.confirm(row.id(), assessments.view(row.id()).contentSha256());
             }));
             sample.as(cast.manager(), NOTICED);
-            stages.notice(CODE, now().version());
+            stages.advance(step(CampaignVerb.NOTICE));
         });
         at(CampaignState.PUBLIC_NOTICE, () -> {
             each(CaseState.NOTICED, row -> {
@@ -137,7 +139,7 @@ class DecidedCampaign {
             });
             each(CaseState.OBJECTED, this::settle);
             sample.as(cast.clerk(), DECIDED);
-            stages.decide(decision("苏科协发〔2021〕92号（样例）", DECIDED));
+            stages.advance(step(CampaignVerb.DECIDE).decided(BODY, "苏科协发〔2021〕92号（样例）", DECIDED));
         });
     }
 
@@ -196,7 +198,7 @@ class DecidedCampaign {
         rows.forEach(act);
     }
 
-    private DecideCampaign decision(String number, LocalDate day) {
-        return new DecideCampaign(CODE, "省科协党组（样例）", number, day, now().version());
+    private AdvanceCampaign step(CampaignVerb verb) {
+        return AdvanceCampaign.by(verb, CODE, now().version());
     }
 }

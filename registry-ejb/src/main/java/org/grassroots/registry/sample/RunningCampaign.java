@@ -6,15 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.grassroots.registry.assessment.AdvanceCampaign;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CaseFilter;
-import org.grassroots.registry.assessment.DecideCampaign;
 import org.grassroots.registry.assessment.PlanCampaign;
 import org.grassroots.registry.assessment.PlanCampaign.When;
 import org.grassroots.registry.assessment.PlanCampaign.Whom;
 import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.assessment.model.CaseState;
 
 /** The campaign of the sample that goes on now: most counties have still to answer, some cases wait for the auditor. */
@@ -67,13 +68,13 @@ class RunningCampaign {
         var planned = campaigns.campaign(CODE);
         if (planned.state() == CampaignState.PLANNED) {
             sample.as(cast.clerk(), OPENED.minusDays(3));
-            stages.approve(
-                    new DecideCampaign(CODE, "省科协党组（样例）", "苏科协发〔2022〕58号（样例）", OPENED.minusDays(3), planned.version()));
+            stages.advance(AdvanceCampaign.by(CampaignVerb.APPROVE, CODE, planned.version())
+                    .decided("省科协党组（样例）", "苏科协发〔2022〕58号（样例）", OPENED.minusDays(3)));
         }
         sample.as(cast.manager(), OPENED);
         var approved = campaigns.campaign(CODE);
         if (approved.state() == CampaignState.APPROVED) {
-            stages.open(CODE, approved.version());
+            stages.advance(AdvanceCampaign.by(CampaignVerb.OPEN, CODE, approved.version()));
         }
         for (var row : assessments.cases(CaseFilter.ofCampaign(CODE), null, 200).rows()) {
             if (HANDED_IN.contains(row.division()) || REVIEWED.contains(row.division())) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Acting {
 
     private Actor actor = Actor.nobody(Locale.CHINESE, "");
-    private Clock clock = Clock.systemUTC();
+    private Clock clock = Settings.clock();
     private @Nullable Grant used;
     private @Nullable String batch;
 

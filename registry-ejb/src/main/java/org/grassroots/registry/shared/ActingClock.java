@@ -47,7 +47,7 @@ public class ActingClock {
             try {
                 return acting.clock();
             } catch (ContextNotActiveException outsideOfAnyRequest) {
-                return Clock.systemUTC();
+                return Settings.clock();
             }
         }
     }

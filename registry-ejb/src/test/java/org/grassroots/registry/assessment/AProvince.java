@@ -18,6 +18,7 @@ import org.grassroots.registry.assessment.PlanCampaign.When;
 import org.grassroots.registry.assessment.PlanCampaign.Whom;
 import org.grassroots.registry.assessment.model.AnswerText;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.figure.AnnualReportService;
 import org.grassroots.registry.figure.AnnualReviewService;
@@ -201,33 +202,36 @@ final class AProvince {
                 campaign, "2021年度县级科协能力评价", "County associations 2021", 2021, "CTY", "2021.1", null, whom, when);
     }
 
-    DecideCampaign decision() {
-        return new DecideCampaign(
-                campaign,
-                "省科协党组",
-                "苏科协发〔2021〕66号",
-                LocalDate.of(2021, 9, 1),
-                campaign().version());
+    /** Brings the campaign to its next stage, with all that may be asked for. */
+    CampaignView advance(CampaignVerb verb) {
+        return advance(verb, version());
+    }
+
+    CampaignView advance(CampaignVerb verb, long seenVersion) {
+        var step = AdvanceCampaign.by(verb, campaign, seenVersion)
+                .decided("省科协党组", "苏科协发〔2021〕66号", LocalDate.of(2021, 9, 1))
+                .drawn("seed");
+        return in(StageService.class, service -> service.advance(step));
     }
 
     AProvince opened() {
         planned();
-        asClerk().in(StageService.class, service -> service.approve(decision()));
-        asManager().in(StageService.class, service -> service.open(campaign, version()));
+        asClerk().advance(CampaignVerb.APPROVE);
+        asManager().advance(CampaignVerb.OPEN);
         return this;
     }
 
     /** The self-inspection has ended. */
     AProvince inReview() {
         at(DEADLINE.plusSeconds(1)).asManager();
-        in(StageService.class, service -> service.review(campaign, version()));
+        advance(CampaignVerb.REVIEW);
         return this;
     }
 
     /** The sample is drawn. */
     AProvince onSite() {
         inReview();
-        in(StageService.class, service -> service.inspect(campaign, "seed", version()));
+        advance(CampaignVerb.INSPECT);
         return this;
     }
 
@@ -237,7 +241,7 @@ final class AProvince {
             onSite();
         }
         asInspector().in(CaseState.SAMPLED).forEach(id -> inspected(id));
-        asManager().in(StageService.class, service -> service.score(campaign, version()));
+        asManager().advance(CampaignVerb.SCORE);
         return this;
     }
 
@@ -251,7 +255,7 @@ final class AProvince {
         Stream.of(CaseState.DESK_REVIEWED, CaseState.INSPECTED)
                 .flatMap(state -> in(state).stream())
                 .forEach(id -> in(ConfirmationService.class, service -> service.confirm(id, hash(id))));
-        asManager().in(StageService.class, service -> service.notice(campaign, version()));
+        asManager().advance(CampaignVerb.NOTICE);
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.ExtendDeadline.Whose;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Problem;
@@ -177,7 +178,7 @@ class MovedDeadlinesTest {
         province.in(SelfInspectionService.class, service -> service.submit(id, null));
         province.asAuditor().in(AuditService.class, service -> service.assess(AProvince.panel(id, "1.5", "2", "1")));
         province.in(AuditService.class, service -> service.review(id, null));
-        province.asManager().in(StageService.class, service -> service.inspect("TOO", "seed", province.version()));
+        province.asManager().advance(CampaignVerb.INSPECT);
         province.noticed();
         var until = Objects.requireNonNull(province.campaign().noticedUntil());
         province.at(until.minusSeconds(3600));

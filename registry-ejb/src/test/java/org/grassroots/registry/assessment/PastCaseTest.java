@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.grassroots.registry.assessment.PlanCampaign.When;
 import org.grassroots.registry.assessment.PlanCampaign.Whom;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
 
@@ -37,17 +38,15 @@ class PastCaseTest {
         province.at(until.plusSeconds(60)).asManager();
         var deadline = until.plus(Duration.ofDays(300));
         var planned = province.in(CampaignService.class, service -> service.plan(plan(deadline)));
-        var decision = new DecideCampaign(
-                "SECOND", "省科协党组", "苏科协发〔2022〕1号", LocalDate.of(2021, 11, 1), planned.version());
         province.asClerk();
-        var approved = province.in(StageService.class, service -> service.approve(decision));
-        province.asManager().in(StageService.class, service -> service.open("SECOND", approved.version()));
+        var approved = advance(province, CampaignVerb.APPROVE, planned.version());
+        province.asManager();
+        advance(province, CampaignVerb.OPEN, approved.version());
         var id = submitted(province, county);
         assertThat(province.asAuditor().view(id).past())
                 .as("on notice, not yet decided")
                 .isNull();
-        province.asClerk();
-        province.in(StageService.class, service -> service.decide(province.decision()));
+        province.asClerk().advance(CampaignVerb.DECIDE);
 
         province.asAuditor();
         var shown = province.view(id);
@@ -71,6 +70,12 @@ class PastCaseTest {
                 .map(indicator -> Objects.requireNonNull(indicator.past()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static CampaignView advance(AProvince province, CampaignVerb verb, long version) {
+        var step = AdvanceCampaign.by(verb, "SECOND", version)
+                .decided("省科协党组", "苏科协发〔2022〕1号", LocalDate.of(2021, 11, 1));
+        return province.in(StageService.class, service -> service.advance(step));
     }
 
     private static String submitted(AProvince province, String county) {

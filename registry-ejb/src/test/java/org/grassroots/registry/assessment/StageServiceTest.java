@@ -79,7 +79,7 @@ class StageServiceTest {
                         .equal())
                 .isTrue();
         assertThat(grade(store, county)).isEqualTo("GOOD II");
-        province.asManager().in(StageService.class, service -> service.close("YEAR", province.version()));
+        province.asManager().advance(CampaignVerb.CLOSE);
         assertThat(province.campaign().state()).isEqualTo(CampaignState.CLOSED);
         var steps = province.in(CampaignService.class, service -> service.steps("YEAR"));
         assertThat(steps).extracting(CampaignStepView::verb).containsExactly(CampaignVerb.values());
@@ -94,36 +94,55 @@ class StageServiceTest {
     @StoreTest
     void noStageIsLeftBeforeItsTimeOrItsWorkIsDone(Store store) {
         var province = new AProvince(store, "ORDER-STAGES").registered("320111").planned();
-        assertThat(problem(() ->
-                        province.in(StageService.class, service -> service.open("ORDER-STAGES", province.version()))))
+        assertThat(problem(() -> province.advance(CampaignVerb.OPEN))).isEqualTo(AssessmentProblem.CAMPAIGN_STATE);
+        province.asClerk().advance(CampaignVerb.APPROVE);
+        assertThat(problem(() -> province.asClerk().advance(CampaignVerb.APPROVE)))
                 .isEqualTo(AssessmentProblem.CAMPAIGN_STATE);
-        province.asClerk().in(StageService.class, service -> service.approve(province.decision()));
-        assertThat(problem(() ->
-                        province.asClerk().in(StageService.class, service -> service.approve(province.decision()))))
-                .isEqualTo(AssessmentProblem.CAMPAIGN_STATE);
-        province.asManager().in(StageService.class, service -> service.open("ORDER-STAGES", province.version()));
+        province.asManager().advance(CampaignVerb.OPEN);
         assertThat(province.campaign().state()).isEqualTo(CampaignState.SELF_INSPECTION);
-        assertThat(problem(() ->
-                        province.in(StageService.class, service -> service.review("ORDER-STAGES", province.version()))))
+        assertThat(problem(() -> province.advance(CampaignVerb.REVIEW)))
                 .isEqualTo(AssessmentProblem.CAMPAIGN_TOO_EARLY);
         var id = province.submitted("320111");
         assertThat(problem(() -> province.asReporter("320111")
                         .in(ObjectionService.class, service -> service.raise(id, "x", null))))
                 .isEqualTo(AssessmentProblem.CASE_STEP_OUT_OF_ORDER);
         province.inReview();
-        assertThat(problem(() -> province.in(
-                        StageService.class, service -> service.inspect("ORDER-STAGES", null, province.version()))))
+        assertThat(problem(() -> province.advance(CampaignVerb.INSPECT)))
                 .isEqualTo(AssessmentProblem.CAMPAIGN_NOT_DONE);
         var next = province.in(CampaignService.class, service -> service.next("ORDER-STAGES"))
                 .orElseThrow();
         assertThat(next.undone()).containsOnly(Map.entry(CaseState.SELF_SUBMITTED, 1L));
         assertThat(next.ready()).isFalse();
-        assertThat(problem(() -> province.in(StageService.class, service -> service.score("ORDER-STAGES", 0))))
-                .isEqualTo(CommonProblem.STALE_EDIT);
-        assertThat(problem(() -> province.as("市里人", Role.CAMPAIGN_MANAGER, "320100")
-                        .in(StageService.class, service -> service.score("ORDER-STAGES", province.version()))))
+        assertThat(problem(() -> province.advance(CampaignVerb.SCORE, 0))).isEqualTo(CommonProblem.STALE_EDIT);
+        assertThat(problem(() ->
+                        province.as("市里人", Role.CAMPAIGN_MANAGER, "320100").advance(CampaignVerb.SCORE)))
                 .isEqualTo(CommonProblem.FORBIDDEN);
         assertThat(province.campaign().state()).as("nothing half done").isEqualTo(CampaignState.DESK_REVIEW);
+    }
+
+    @StoreTest
+    void aCountyLearnsWhatItGotFromTheNotice(Store store) {
+        var county = "320213";
+        var province = new AProvince(store, "LEARNS").registered(county).opened();
+        var id = province.reviewed(county);
+        province.inScoring().asSecondAuditor();
+        province.in(ConfirmationService.class, service -> service.confirm(id, province.hash(id)));
+
+        assertThat(row(province, id).grade()).isNotNull();
+        assertThat(row(province.asReporter(county), id))
+                .extracting(CaseRow::state, CaseRow::total, CaseRow::grade)
+                .containsExactly(CaseState.SCORED, null, null);
+        province.asManager().advance(CampaignVerb.NOTICE);
+
+        assertThat(row(province.asReporter(county), id).grade()).isNotNull();
+    }
+
+    private static CaseRow row(AProvince province, String id) {
+        var all = CaseFilter.ofCampaign("LEARNS");
+        return province.in(AssessmentService.class, service -> service.cases(all, null, 200)).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @StoreTest
@@ -150,8 +169,8 @@ class StageServiceTest {
         var province = new AProvince(store, "CLOCK").registered(county);
         var first = LocalDate.of(2021, 9, 20);
         province.planned(new PlanCampaign.When(LocalDate.of(2021, 8, 31), first, AProvince.DEADLINE, null, null, null));
-        province.asClerk().in(StageService.class, service -> service.approve(province.decision()));
-        province.asManager().in(StageService.class, service -> service.open("CLOCK", province.version()));
+        province.asClerk().advance(CampaignVerb.APPROVE);
+        province.asManager().advance(CampaignVerb.OPEN);
         assertThat(province.campaign().state()).isEqualTo(CampaignState.OPEN);
         var id = province.asReporter(county).caseOf(county);
         assertThat(problem(() -> province.in(
@@ -203,8 +222,8 @@ class StageServiceTest {
         province.planned(
                 new PlanCampaign.Whom("320400", LocalDate.of(2021, 3, 1)),
                 PlanCampaign.When.usual(LocalDate.of(2021, 8, 31), AProvince.DEADLINE));
-        province.asClerk().in(StageService.class, service -> service.approve(province.decision()));
-        province.asManager().in(StageService.class, service -> service.open("SCOPE", province.version()));
+        province.asClerk().advance(CampaignVerb.APPROVE);
+        province.asManager().advance(CampaignVerb.OPEN);
 
         var rows = province.in(
                         AssessmentService.class, service -> service.cases(CaseFilter.ofCampaign("SCOPE"), null, 50))
@@ -249,7 +268,7 @@ class StageServiceTest {
     }
 
     private static CampaignView decide(AProvince province) {
-        return province.in(StageService.class, service -> service.decide(province.decision()));
+        return province.advance(CampaignVerb.DECIDE);
     }
 
     private static ResultView result(AProvince province, String id) {

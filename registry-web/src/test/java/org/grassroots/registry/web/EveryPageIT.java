@@ -30,11 +30,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     private static final int MOST_STATEMENTS = 12;
+    private static final int MOST_TRIES = 2;
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
 
     private Server server;
-    private Browser browser;
+    private Browser chinese;
+    // words are longer in English
+    private Browser english;
     private Statements statements;
     private String signedIn = "";
 
@@ -50,13 +53,15 @@ class EveryPageIT {
     @BeforeAll
     void start(Server running) throws SQLException {
         server = running;
-        browser = Browser.speaking(Locale.CHINESE, server);
+        chinese = Browser.speaking(Locale.CHINESE, server).width(WIDE);
+        english = Browser.speaking(Locale.ENGLISH, server).width(NARROW);
         statements = new Statements(server);
     }
 
     @AfterAll
     void end() throws SQLException {
-        browser.close();
+        chinese.close();
+        english.close();
         statements.close();
     }
 
@@ -238,20 +243,14 @@ class EveryPageIT {
     @MethodSource("visits")
     void itServesEverybody(Visit visit) throws SQLException {
         enter(visit.account());
-        browser.width(WIDE).open(visit.path());
-        // once more, since the first visit may load what is kept
-        statements.restart();
-        browser.open(visit.path());
-        int counted = statements.counted();
-        var wide = browser.picture(visit.name() + "-zh-" + WIDE).accessibilityViolations();
-        // words are longer in English
-        long overflow = browser.width(NARROW)
-                .switchLanguage()
+        int counted = fewestStatements(visit);
+        var wide = chinese.picture(visit.name() + "-zh-" + WIDE).accessibilityViolations();
+        long overflow = english.open(visit.path())
                 .picture(visit.name() + "-en-" + NARROW)
                 .overflow();
-        var narrow = browser.accessibilityViolations();
-        browser.switchLanguage();
-        List<String> complaints = browser.complaints().stream()
+        var narrow = english.accessibilityViolations();
+        List<String> complaints = Stream.of(chinese, english)
+                .flatMap(browser -> browser.complaints().stream())
                 .filter(complaint -> !complaint.contains(" 404 "))
                 .toList();
 
@@ -263,13 +262,26 @@ class EveryPageIT {
                 () -> assertThat(complaints).as("the browser's complaints").isEmpty());
     }
 
+    /** Of two visits, since the first one may load what is kept. */
+    private int fewestStatements(Visit visit) throws SQLException {
+        int fewest = Integer.MAX_VALUE;
+        for (int tries = 0; tries < MOST_TRIES && fewest > MOST_STATEMENTS; tries++) {
+            statements.restart();
+            chinese.open(visit.path());
+            fewest = Math.min(fewest, statements.counted());
+        }
+        return fewest;
+    }
+
     private void enter(String account) {
         if (account.equals(signedIn)) {
             return;
         }
-        browser.signOut();
-        if (!account.isEmpty()) {
-            browser.signIn(account);
+        for (var browser : List.of(chinese, english)) {
+            browser.signOut();
+            if (!account.isEmpty()) {
+                browser.signIn(account);
+            }
         }
         signedIn = account;
     }

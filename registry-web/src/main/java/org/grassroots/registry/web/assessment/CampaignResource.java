@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import org.grassroots.registry.assessment.AdmissionService;
 import org.grassroots.registry.assessment.AdmitOrganisation;
+import org.grassroots.registry.assessment.AdvanceCampaign;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CampaignProgress;
 import org.grassroots.registry.assessment.CampaignService;
@@ -23,9 +25,9 @@ import org.grassroots.registry.assessment.CampaignStepView;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseFilter;
 import org.grassroots.registry.assessment.CaseRow;
-import org.grassroots.registry.assessment.DecideCampaign;
 import org.grassroots.registry.assessment.ProgressService;
 import org.grassroots.registry.assessment.StageService;
+import org.grassroots.registry.assessment.model.CampaignVerb;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
@@ -85,83 +87,30 @@ public class CampaignResource {
         return campaigns.steps(code);
     }
 
-    /** Decides that it takes place: {@code {"decidedBody", "documentNumber", "decidedOn"}}. */
+    /**
+     * Brings it to its next stage: {@code {"verb"}}, with {@code "decidedBody", "documentNumber", "decidedOn"} where the
+     * association decides, and {@code "seed"}, which may be left out, where the sample is drawn.
+     */
     @POST
-    @Path("/approve")
+    @Path("/steps")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response approve(@Context HttpHeaders headers, String entity) {
-        return answer(stages.approve(decision(headers, entity)));
-    }
-
-    /** Freezes scheme, population and figures. */
-    @POST
-    @Path("/open")
-    public Response open(@Context HttpHeaders headers) {
-        return answer(stages.open(code, IfMatch.version(headers)));
-    }
-
-    /** Begins the self-inspection. */
-    @POST
-    @Path("/begin")
-    public Response begin(@Context HttpHeaders headers) {
-        return answer(stages.begin(code, IfMatch.version(headers)));
-    }
-
-    /** Ends the self-inspection after its deadline. */
-    @POST
-    @Path("/review")
-    public Response review(@Context HttpHeaders headers) {
-        return answer(stages.review(code, IfMatch.version(headers)));
-    }
-
-    /** Draws the sample for the inspections on site: {@code {"seed"}}, which may be left out. */
-    @POST
-    @Path("/inspect")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response inspect(@Context HttpHeaders headers, String entity) {
+    public Response advance(@Context HttpHeaders headers, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
+        var verb = body.choice("verb", CampaignVerb.class);
+        var decidedBody = body.optionalText("decidedBody");
+        var number = body.optionalText("documentNumber");
+        var decidedOn = body.optionalDate("decidedOn");
         var seed = body.optionalText("seed");
         body.verify();
-        return answer(stages.inspect(code, seed, seen));
-    }
-
-    /** Goes on to the confirmation of scores. */
-    @POST
-    @Path("/score")
-    public Response score(@Context HttpHeaders headers) {
-        return answer(stages.score(code, IfMatch.version(headers)));
-    }
-
-    /** Puts the results on public notice. */
-    @POST
-    @Path("/notice")
-    public Response notice(@Context HttpHeaders headers) {
-        return answer(stages.notice(code, IfMatch.version(headers)));
-    }
-
-    /** Decides the results: {@code {"decidedBody", "documentNumber", "decidedOn"}}. */
-    @POST
-    @Path("/decide")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response decide(@Context HttpHeaders headers, String entity) {
-        return answer(stages.decide(decision(headers, entity)));
-    }
-
-    /** Ends it for good. */
-    @POST
-    @Path("/close")
-    public Response close(@Context HttpHeaders headers) {
-        return answer(stages.close(code, IfMatch.version(headers)));
-    }
-
-    private DecideCampaign decision(HttpHeaders headers, String entity) {
-        long seen = IfMatch.version(headers);
-        var body = Body.of(entity);
-        var decision = new DecideCampaign(
-                code, body.text("decidedBody"), body.text("documentNumber"), body.optionalDate("decidedOn"), seen);
-        body.verify();
-        return decision;
+        return answer(stages.advance(new AdvanceCampaign(
+                code,
+                Objects.requireNonNull(verb),
+                Objects.requireNonNullElse(decidedBody, ""),
+                Objects.requireNonNullElse(number, ""),
+                decidedOn,
+                seed,
+                seen)));
     }
 
     /** Ends the work of every case whose time is up; answers {@code {"lapsed": n}}. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.assessment.AdmissionService;
 import org.grassroots.registry.assessment.AdmitOrganisation;
+import org.grassroots.registry.assessment.AdvanceCampaign;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignStepView;
-import org.grassroots.registry.assessment.DecideCampaign;
 import org.grassroots.registry.assessment.NextStage;
 import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CampaignState;
@@ -83,22 +83,9 @@ public class CampaignRun {
     /** Brings the campaign to its next stage, as the one that looked at it saw it. */
     public String goOn() {
         var verb = CampaignVerb.valueOf(text(taken));
-        switch (verb) {
-            case APPROVE -> stages.approve(decision());
-            case OPEN -> stages.open(code(), version);
-            case BEGIN -> stages.begin(code(), version);
-            case REVIEW -> stages.review(code(), version);
-            case INSPECT -> stages.inspect(code(), seed, version);
-            case SCORE -> stages.score(code(), version);
-            case NOTICE -> stages.notice(code(), version);
-            case DECIDE -> stages.decide(decision());
-            case CLOSE -> stages.close(code(), version);
-        }
+        stages.advance(
+                new AdvanceCampaign(code(), verb, text(decidedBody), text(documentNumber), decidedOn, seed, version));
         return done("assessment.stage.done." + verb);
-    }
-
-    private DecideCampaign decision() {
-        return new DecideCampaign(code(), text(decidedBody), text(documentNumber), decidedOn, version);
     }
 
     /** Takes an organisation in that was registered after the opening. */

@@ -94,6 +94,11 @@ public final class Body {
         return false;
     }
 
+    /** One of the constants of {@code type}, which has to be there; null while it is wrong. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        return text(field).isEmpty() ? null : optionalChoice(field, type);
+    }
+
     /** One of the constants of {@code type}, or null. */
     public <E extends Enum<E>> @Nullable E optionalChoice(String field, Class<E> type) {
         var text = optionalText(field);
