@@ -39,6 +39,14 @@ public class AssessmentService {
         Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
     };
 
+    /** While it is judged, reviewers are shown what was found the last time. */
+    private static final Set<CaseState> JUDGED = EnumSet.of(
+            CaseState.SELF_SUBMITTED,
+            CaseState.DESK_REVIEWED,
+            CaseState.SAMPLED,
+            CaseState.INSPECTED,
+            CaseState.OBJECTED);
+
     /** Before it is scored, reviewers are shown what was changed since a return. */
     private static final Set<CaseState> COMPARED = EnumSet.of(CaseState.SELF_SUBMITTED, CaseState.DESK_REVIEWED);
 
@@ -76,7 +84,7 @@ public class AssessmentService {
                 : null;
         boolean reviewer = reviews(file.jurisdiction());
         boolean published = reviewer || root.state().isPublished();
-        var past = reviewer ? cases.past(root.subject(), file.campaign()).orElse(null) : null;
+        var past = reviewer && JUDGED.contains(root.state()) ? cases.past(root.subject(), file.campaign()).orElse(null) : null;
         var steps = rows.steps(caseId);
         boolean compared = reviewer
                 && COMPARED.contains(root.state())

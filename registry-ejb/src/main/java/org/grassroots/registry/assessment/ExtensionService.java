@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CampaignDecision;
 import org.grassroots.registry.assessment.model.DeadlineKind;
@@ -117,15 +116,12 @@ public class ExtensionService {
         return deadlines.extensions(get(campaign).id());
     }
 
-    /** Why the deadlines of a campaign stand where they do, the first move first. */
+    /** Why the deadline of a campaign that counts now stands where it does, the first move first. */
     @AllowedTo(who = Who.SIGNED_IN)
     public List<DeadlineMoveView> moves(@NotNull String code) {
         var campaign = get(code);
-        return campaign.calendar().isMoved()
-                ? Stream.of(DeadlineKind.values())
-                        .flatMap(kind -> deadlines.moves(campaign.id(), null, kind).stream())
-                        .toList()
-                : List.of();
+        var kind = campaign.calendar().noticedUntil().isPresent() ? DeadlineKind.NOTICE : DeadlineKind.SELF_INSPECTION;
+        return campaign.calendar().isMoved() ? deadlines.moves(campaign.id(), null, kind) : List.of();
     }
 
     private Campaign get(String code) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +89,6 @@ class EveryPageIT {
         var scheme = schemeDraft();
         var tried = tried();
         var returned = returned();
-        extended();
         return Stream.of(
                         new Visit("sign-in", "", "sign-in.xhtml"),
                         new Visit("home-auditor", "auditor", ""),
@@ -190,10 +187,7 @@ class EveryPageIT {
                         new Visit("campaign-running", "manager", "assessment/campaign.xhtml?code=CTY-2022"),
                         new Visit("case-objected", "county-320324", "assessment/case.xhtml?id=" + objected),
                         new Visit("audit-objected", "clerk", "assessment/audit.xhtml?id=" + objected),
-                        new Visit("campaign-extended", "clerk", "assessment/campaign.xhtml?code=CTY-2022"),
-                        new Visit("campaign-extended-read", "county-320102", "assessment/campaign.xhtml?code=CTY-2022"),
                         new Visit("case-returned", "county-320303", "assessment/case.xhtml?id=" + returned),
-                        new Visit("case-extended", "clerk", "assessment/case.xhtml?id=" + returned),
                         new Visit("audit-returned", "auditor", "assessment/audit.xhtml?id=" + returned),
                         new Visit("audit-return", "auditor", "assessment/audit.xhtml?step=RETURN&id=" + submitted),
                         new Visit(
@@ -449,23 +443,6 @@ class EveryPageIT {
     private String receipt(String id) {
         var receipt = Api.as("county-320303", server).get("v1/cases/" + id + "/receipt").json();
         return "number=" + receipt.getString("number") + "&sha256=" + receipt.getString("sha256");
-    }
-
-    /** More time for the campaign, and a recorded outage. */
-    private void extended() {
-        var clerk = Api.as("clerk", server);
-        var deadline = Instant.parse(
-                clerk.get("v1/campaigns/CTY-2022").json().getString("deadline"));
-        var body = """
-                {"until": "%s", "decidedBody": "省科协党组（样例）", "documentNumber": "苏科协发〔2022〕70号（样例）",
-                 "decidedOn": "2022-10-01", "reason": "汛情（样例）"%s}""";
-        var path = "v1/campaigns/CTY-2022/extensions";
-        clerk.post(path, body.formatted(deadline.plus(Duration.ofDays(1)), ""));
-        clerk.post(path, body.formatted(deadline.plus(Duration.ofDays(2)), ", \"division\": \"320500\""));
-        var outage = "{\"began\": \"%s\", \"ended\": \"%s\", \"reason\": \"机房停电（样例）\"}";
-        var now = Instant.now();
-        Api.as("system", server)
-                .post("v1/outages", outage.formatted(now.minusSeconds(7200), now.minusSeconds(3600)));
     }
 
     private static String caseIn(Api api, String state) {
