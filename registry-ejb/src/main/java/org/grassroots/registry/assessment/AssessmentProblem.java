@@ -36,6 +36,28 @@ public enum AssessmentProblem implements Problem {
     CASE_STAGE(409),
     /** Who had a part in the result does not recheck it. */
     RECHECK_BY_OTHERS(409),
+    /** No dimension is named with a remark, and none is said of all of them. */
+    NOTHING_RETURNED(422),
+    /** No dimension of this code in the scheme; argument: the code. */
+    DIMENSION_UNKNOWN(422),
+    /** It belongs to a dimension that was not returned, so it stays as it was handed in. */
+    DIMENSION_NOT_RETURNED(409),
+    /** A deadline that has passed is not extended any more; argument: the state of campaign or case. */
+    EXTENSION_TOO_LATE(409),
+    /** A deadline is extended until later than it is now; argument: the present deadline as text. */
+    EXTENSION_NO_LATER(422),
+    /** An extension is for one case or for a division, not for both. */
+    EXTENSION_WHOSE(422),
+    /** No case of the division has time left that could be extended; argument: the division. */
+    EXTENSION_NOBODY(409),
+    /** An outage ends after it began, and both lie in the past. */
+    OUTAGE_SPAN(422),
+    /** An outage is recorded within so many days; argument: how many. */
+    OUTAGE_LONG_AGO(422),
+    /** The outage has ended already. */
+    OUTAGE_ENDED(409),
+    /** A fingerprint is 64 of the characters 0 to 9 and a to f. */
+    FINGERPRINT_UNFIT(422),
     /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
     SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */

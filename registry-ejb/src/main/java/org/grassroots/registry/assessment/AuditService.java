@@ -7,7 +7,6 @@ import org.grassroots.registry.assessment.CaseFiles.Desk;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Ruling;
-import org.grassroots.registry.calendar.CalendarService;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Engine;
@@ -20,19 +19,16 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
-/** 审核: the province reviews at its desk what an organisation handed in, corrects it, or gives it back. */
+/** 审核: the province reviews at its desk what an organisation handed in, and corrects it. */
 @Stateless
 public class AuditService {
 
     private static final int MOST_TIMES = 999;
-    /** 补正期限, in working days. */
-    private static final int CORRECTION_DAYS = 5;
 
     private CaseFiles files;
     private Entries entries;
     private CaseRows rows;
     private PanelSheets sheets;
-    private CalendarService calendar;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -41,18 +37,11 @@ public class AuditService {
     }
 
     @Inject
-    AuditService(
-            CaseFiles files,
-            Entries entries,
-            CaseRows rows,
-            PanelSheets sheets,
-            CalendarService calendar,
-            Journal journal) {
+    AuditService(CaseFiles files, Entries entries, CaseRows rows, PanelSheets sheets, Journal journal) {
         this.files = files;
         this.entries = entries;
         this.rows = rows;
         this.sheets = sheets;
-        this.calendar = calendar;
         this.journal = journal;
     }
 
@@ -110,22 +99,6 @@ public class AuditService {
                 scheme.deductions().stream().anyMatch(each -> each.code().equals(item));
             case VETO -> scheme.vetoes().stream().anyMatch(each -> each.code().equals(item));
         };
-    }
-
-    /**
-     * Gives the case back to the organisation, which then corrects it and submits again: it has five working days, or
-     * the time left for the self-inspection if that is longer.
-     */
-    @AllowedTo(Role.PROVINCIAL_AUDITOR)
-    public long returnCase(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
-        var desk = files.open(caseId, CaseVerb.RETURN, seenVersion);
-        var now = desk.given().at();
-        desk.file()
-                .root()
-                .allow(
-                        calendar.workingDays(now).endOfTerm(now, CORRECTION_DAYS),
-                        desk.file().campaign());
-        return step(desk, remark);
     }
 
     /**

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import org.grassroots.registry.assessment.Cases.Found;
+import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CaseFlow;
+import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Acting;
@@ -68,7 +71,12 @@ class CaseFiles {
     }
 
     private CaseFile file(Found found) {
-        return new CaseFile(found.root(), found.campaign(), scheme(found.campaign()), rows.contents(found.root()));
+        return new CaseFile(
+                found.root(),
+                found.campaign(),
+                scheme(found.campaign()),
+                rows.contents(found.root()),
+                returned(found.root()));
     }
 
     /** The scheme by which the cases of a campaign are scored, as it was frozen. */
@@ -79,6 +87,10 @@ class CaseFiles {
             throw new IllegalStateException("the scheme of " + campaign.code() + " was changed");
         }
         return scheme.scheme();
+    }
+
+    private Returned returned(AssessmentCase root) {
+        return root.state() == CaseState.RETURNED ? rows.returned(root.id()) : Returned.NOTHING;
     }
 
     /**
@@ -113,7 +125,18 @@ class CaseFiles {
     }
 
     /** A file opened for one act: which line of the table it goes along, and who does it when. */
-    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {}
+    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {
+
+        /** Whether what the organisation says of an indicator stays as it was handed in, since it was not returned. */
+        boolean keeps(String indicator) {
+            return !file.returned().opens(file.scheme(), indicator);
+        }
+
+        /** Whether a figure stays as it was handed in. */
+        boolean keepsFigure(String figure) {
+            return !file.returned().opensFigure(file.scheme(), figure);
+        }
+    }
 
     /** Goes along the line; one that stays where it is leaves no step but a new version. */
     void done(Desk desk, @Nullable String remark, @Nullable String contentHash) {

@@ -117,6 +117,10 @@ class Cases {
                 .findFirst();
     }
 
+    Optional<Submission> submission(String receiptNumber) {
+        return Optional.ofNullable(em.find(Submission.class, receiptNumber));
+    }
+
     /** What was handed in last, and about whom. */
     record Receipt(Submission submission, Subject of) {}
 
@@ -134,6 +138,25 @@ class Cases {
 
     Optional<CaseResult> result(String caseId) {
         return Optional.ofNullable(em.find(CaseResult.class, caseId));
+    }
+
+    /** What the organisation got in the last campaign of the same scheme that is decided, before {@code now}. */
+    Optional<PastCase> past(Subject of, Campaign now) {
+        return em.createQuery(
+                        "SELECT r, p FROM CaseResult r JOIN AssessmentCase k ON k.id = r.caseId"
+                                + " JOIN Campaign p ON p.id = k.campaignId"
+                                + " WHERE k.subject.organisationId = :organisation AND k.state = :confirmed"
+                                + " AND p.scheme.code = :scheme AND p.assessedYear < :year"
+                                + " ORDER BY p.assessedYear DESC, p.code DESC",
+                        Object[].class)
+                .setParameter("organisation", of.organisationId())
+                .setParameter("confirmed", CaseState.CONFIRMED)
+                .setParameter("scheme", now.scheme().code())
+                .setParameter("year", now.assessedYear())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new PastCase((CaseResult) row[0], (Campaign) row[1]))
+                .findFirst();
     }
 
     /** The cases within {@code reach}, by jurisdiction and id. */

@@ -79,6 +79,10 @@ class Entries {
     void answer(Place place, String answer, FieldChecks checks) {
         var contents = place.desk().file().contents();
         var there = contents.answer(place.stage(), place.code());
+        if (place.stage() == Stage.SELF && place.desk().keeps(place.code())) {
+            checks.add(place.field(), AssessmentProblem.DIMENSION_NOT_RETURNED);
+            return;
+        }
         if (answer.isBlank()) {
             there.ifPresent(row -> {
                 contents.remove(row);
@@ -131,22 +135,26 @@ class Entries {
         var contents = place.desk().file().contents();
         var there = contents.figure(place.stage(), place.code());
         if (amount.isBlank()) {
-            there.filter(row -> mayChange(place.spot(), checks)).ifPresent(row -> {
-                contents.remove(row);
-                rows.remove(row);
-            });
+            there.filter(row -> mayChange(place.spot(), checks) && isOpen(place, checks))
+                    .ifPresent(row -> {
+                        contents.remove(row);
+                        rows.remove(row);
+                    });
             return;
         }
-        readableFigure(place.spot(), amount.strip(), checks).ifPresent(value -> {
-            if (there.isPresent()) {
-                there.get().replace(value, place.desk().given());
-                return;
-            }
-            var where = new CaseFigure.Place(Ids.fresh(), place.desk().file().id(), place.stage(), place.code());
-            var row = CaseFigure.reported(where, value, place.desk().given());
-            contents.add(row);
-            rows.add(row);
-        });
+        readableFigure(place.spot(), amount.strip(), checks)
+                .filter(value -> isOpen(place, checks))
+                .ifPresent(value -> {
+                    if (there.isPresent()) {
+                        there.get().replace(value, place.desk().given());
+                        return;
+                    }
+                    var where = new CaseFigure.Place(
+                            Ids.fresh(), place.desk().file().id(), place.stage(), place.code());
+                    var row = CaseFigure.reported(where, value, place.desk().given());
+                    contents.add(row);
+                    rows.add(row);
+                });
     }
 
     /** The amount, if it is one that the figure can have. */
@@ -182,5 +190,12 @@ class Entries {
             return false;
         }
         return true;
+    }
+
+    /** Of a case that was given back in part, the rest stays as it was handed in. */
+    private static boolean isOpen(Place place, FieldChecks checks) {
+        boolean kept = place.stage() == Stage.SELF && place.desk().keepsFigure(place.code());
+        checks.when(kept, place.field(), AssessmentProblem.DIMENSION_NOT_RETURNED);
+        return !kept;
     }
 }

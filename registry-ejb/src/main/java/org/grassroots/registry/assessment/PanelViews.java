@@ -39,7 +39,7 @@ final class PanelViews {
     }
 
     PanelView view() {
-        var about = CaseViews.of(file, List.of(), Set.of(), false, null);
+        var about = CaseViews.of(file, List.of(), Set.of(), false, CaseViews.Shown.NOTHING);
         var own = panel.seatOf(viewer).orElse(null);
         boolean mayRate = own != null && !own.isHandedIn() && possible.contains(CaseVerb.RATE);
         return new PanelView(

@@ -54,7 +54,7 @@ public class SecondScoringService {
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public SecondScoringView view(@NotNull String caseId) {
         var second = open(caseId);
-        var about = CaseViews.of(second.file(), List.of(), Set.of(), true, null);
+        var about = CaseViews.of(second.file(), List.of(), Set.of(), true, CaseViews.Shown.NOTHING);
         var codes = second.draw().indicators();
         var tasks = about.dimensions().stream()
                 .flatMap(dimension -> dimension.indicators().stream())
@@ -166,6 +166,6 @@ public class SecondScoringService {
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "second scoring", caseId));
         var draw = scorings.draw(file.campaign().id()).orElseThrow();
         var contents = rows.secondLook(file.root(), scorings.values(caseId));
-        return new Second(scoring, draw, new CaseFile(file.root(), file.campaign(), file.scheme(), contents));
+        return new Second(scoring, draw, file.with(contents));
     }
 }

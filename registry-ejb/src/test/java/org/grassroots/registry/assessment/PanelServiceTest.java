@@ -197,7 +197,7 @@ class PanelServiceTest {
         assertThat(problem(() -> panel.as(0).in(RatingService.class, service -> service.rate(other))))
                 .isEqualTo(AssessmentProblem.CONTENT_CHANGED);
         panel.rate(0, id, "0");
-        province.asAuditor().in(AuditService.class, service -> service.returnCase(id, "请补正", null));
+        province.asAuditor().in(ReturnService.class, service -> service.returnCase(ReturnCase.whole(id, "请补正", null)));
         assertThat(problem(() -> panel.rate(1, id, "1"))).isEqualTo(AssessmentProblem.CASE_STEP_OUT_OF_ORDER);
     }
 

@@ -97,6 +97,7 @@ class EveryPageIT {
         var planned = planned();
         var scheme = schemeDraft();
         var tried = tried();
+        var returned = returned();
         return Stream.of(
                         new Visit("sign-in", "", "sign-in.xhtml"),
                         new Visit("home-auditor", "auditor", ""),
@@ -210,6 +211,16 @@ class EveryPageIT {
                         new Visit("second", "rechecker", "assessment/second.xhtml?id=" + twice),
                         new Visit("calibration", "manager", "calibration/calibration.xhtml?campaign=CTY-2021&of=all"),
                         new Visit("calibration-few", "auditor", "calibration/calibration.xhtml?campaign=CTY-2022"),
+                        new Visit("case-returned", "county-320303", "assessment/case.xhtml?id=" + returned),
+                        new Visit("audit-returned", "auditor", "assessment/audit.xhtml?id=" + returned),
+                        new Visit("audit-return", "auditor", "assessment/audit.xhtml?step=RETURN&id=" + submitted),
+                        new Visit("indicator", "auditor", "assessment/indicator.xhtml?code=1.3&case=" + submitted),
+                        new Visit("form", "county-320303", "assessment/form.xhtml?id=" + returned),
+                        new Visit("verify", "auditor", "assessment/verify.xhtml"),
+                        new Visit("verify-done", "auditor", "assessment/verify.xhtml?" + receipt(returned)),
+                        new Visit("verify-unknown", "auditor", "assessment/verify.xhtml?number=none&sha256=none"),
+                        new Visit("outages", "system", "assessment/outages.xhtml"),
+                        new Visit("outages-read", "county-320102", "assessment/outages.xhtml"),
                         new Visit("progress", "manager", "assessment/progress.xhtml?campaign=CTY-2022"),
                         new Visit("progress-city", "city-320100", "assessment/progress.xhtml?campaign=CTY-2021"),
                         new Visit("calendar", "manager", "calendar/list.xhtml?year=2021"),
@@ -431,6 +442,37 @@ class EveryPageIT {
         var order = """
                 {"schemeCode": "CTY", "schemeVersion": "2021.1", "campaign": "CTY-2021", "mapping": {"1.3": "1.4"}}""";
         return Api.as("manager", server).post("v1/what-if-runs", order).json().getString("id");
+    }
+
+    /** A case of which two dimensions were returned and one was corrected, handed in again, and returned again. */
+    private String returned() {
+        var county = Api.as("county-320303", server);
+        var auditor = Api.as("auditor", server);
+        var id = idOf(county, "v1/campaigns/CTY-2022/cases");
+        var path = "v1/cases/" + id;
+        auditor.post(
+                path + "/return",
+                "{\"remarks\": {\"1\": \"任职文件不清楚（样例）\", \"2\": \"请附材料（样例）\"}}",
+                auditor.get(path).tag());
+        county.put(path + "/answers/1.3/inapplicable", "{\"reason\": \"\"}", null);
+        county.put(
+                path + "/answers/1.4",
+                "{\"answer\": {\"met\": [\"chairs\"]}, \"figures\": {}}",
+                county.get(path).tag());
+        county.post(path + "/submit", "", county.get(path).tag());
+        auditor.post(
+                path + "/return",
+                "{\"remarks\": {\"1\": \"任职文件仍不清楚（样例）\"}}",
+                auditor.get(path).tag());
+        return id;
+    }
+
+    /** The receipt of a case as parameters of an address. */
+    private String receipt(String id) {
+        var receipt = Api.as("county-320303", server)
+                .get("v1/cases/" + id + "/receipt")
+                .json();
+        return "number=" + receipt.getString("number") + "&sha256=" + receipt.getString("sha256");
     }
 
     private static String caseIn(Api api, String state) {
