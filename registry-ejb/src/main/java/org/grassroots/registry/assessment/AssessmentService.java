@@ -108,7 +108,8 @@ public class AssessmentService {
     /** One page of the cases that the actor may see, by jurisdiction; what one got is told to whoever may know it. */
     @AllowedTo(who = Who.STAFF)
     public Slice<CaseRow> cases(@NotNull CaseFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
-        return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size)
+        var actor = acting.actor();
+        return cases.list(filter, actor.id(), actor.reach(READERS), Cursor.of(cursor, 2), size)
                 .map(row -> knows(row) ? row : row.unscored());
     }
 

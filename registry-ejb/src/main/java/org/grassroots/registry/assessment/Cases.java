@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Cases {
 
-    private static final String ROWS = "SELECT k, p.code, r.total, r.grade FROM AssessmentCase k"
-            + " JOIN Campaign p ON p.id = k.campaignId LEFT JOIN CaseResult r ON r.caseId = k.id WHERE ";
+    private static final String ROWS = "SELECT k, p.code, r.total, r.grade, s.scorer FROM AssessmentCase k"
+            + " JOIN Campaign p ON p.id = k.campaignId LEFT JOIN CaseResult r ON r.caseId = k.id"
+            + " LEFT JOIN SecondScoring s ON s.caseId = k.id AND s.handedInAt IS NULL AND s.scorer = :viewer WHERE ";
 
     private static final Set<CampaignState> UNDER_WAY = Arrays.stream(CampaignState.values())
             .filter(CampaignState::isUnderWay)
@@ -159,8 +160,8 @@ class Cases {
                 .findFirst();
     }
 
-    /** The cases within {@code reach}, by jurisdiction and id. */
-    Slice<CaseRow> list(CaseFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
+    /** The cases within {@code reach}, by jurisdiction and id; without what {@code viewer} has still to find alone. */
+    Slice<CaseRow> list(CaseFilter filter, String viewer, Reach reach, @Nullable Cursor cursor, int size) {
         var shown = reach.orAt("k.subject.organisationId");
         var where = shown.condition("k.subject.jurisdiction")
                 + (filter.campaign() == null ? "" : " AND p.code = :campaign")
@@ -175,6 +176,7 @@ class Cases {
                         Object[].class),
                 filter,
                 shown);
+        query.setParameter("viewer", viewer);
         if (cursor != null) {
             query.setParameter("jurisdiction", cursor.keys().get(0))
                     .setParameter("id", cursor.keys().get(1));
@@ -243,6 +245,8 @@ class Cases {
     }
 
     private static CaseRow row(Object[] found) {
-        return CaseRow.of((AssessmentCase) found[0], (String) found[1]).scored((BigDecimal) found[2], (Grade) found[3]);
+        var row = CaseRow.of((AssessmentCase) found[0], (String) found[1]);
+        boolean blind = found[4] != null;
+        return blind ? row : row.scored((BigDecimal) found[2], (Grade) found[3]);
     }
 }

@@ -40,10 +40,12 @@ class ScoredCases {
                 .toList();
     }
 
-    /** One page of those asked for, the best first. */
-    Slice<ScoredCase> list(String campaignId, ScoredFilter filter, @Nullable Cursor cursor, int size) {
+    /** One page of those asked for, the best first; without those that {@code viewer} has still to score alone. */
+    Slice<ScoredCase> list(String campaignId, ScoredFilter filter, String viewer, @Nullable Cursor cursor, int size) {
         var parameters = new LinkedHashMap<String, Object>();
-        var where = new StringBuilder();
+        var where = new StringBuilder(" AND NOT EXISTS (SELECT s.caseId FROM SecondScoring s WHERE s.caseId = k.id"
+                + " AND s.handedInAt IS NULL AND s.scorer = :viewer)");
+        parameters.put("viewer", viewer);
         if (filter.from() != null) {
             where.append(" AND r.total >= :from");
             parameters.put("from", BigDecimal.valueOf(filter.from()));

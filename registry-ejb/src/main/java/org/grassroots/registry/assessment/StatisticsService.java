@@ -104,7 +104,7 @@ public class StatisticsService {
     public Slice<ScoredCase> scored(
             @NotNull ScoredFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
         requireProvince();
-        return scored.list(get(filter.campaign()).id(), filter, Cursor.of(cursor, 2), size);
+        return scored.list(get(filter.campaign()).id(), filter, acting.actor().id(), Cursor.of(cursor, 2), size);
     }
 
     /**

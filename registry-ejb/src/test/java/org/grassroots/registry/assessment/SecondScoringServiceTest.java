@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.SecondDrawView.PairView;
 import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Problem;
@@ -85,6 +87,26 @@ class SecondScoringServiceTest {
                 .containsExactly("surveyItems");
         province.asAuditor();
         assertThat(problem(() -> look(province, id))).as("the first").isEqualTo(CommonProblem.NOT_FOUND);
+        province.inScoring().asSecondAuditor();
+        province.in(ConfirmationService.class, service -> service.confirm(id, province.hash(id)));
+        assertThat(grades(province, id)).doesNotContainNull().hasSize(2);
+        province.as(second);
+        assertThat(grades(province, id))
+                .as("in the list of cases, and in that of scored ones")
+                .containsOnlyNulls()
+                .hasSize(1);
+    }
+
+    private static List<Grade> grades(AProvince province, String id) {
+        var cases = province.in(
+                AssessmentService.class, service -> service.cases(CaseFilter.ofCampaign("UNSEEN"), null, 200));
+        var scored = province.in(
+                StatisticsService.class,
+                service -> service.scored(new ScoredFilter("UNSEEN", null, null, null, false), null, 200));
+        var grades = new ArrayList<Grade>();
+        cases.rows().stream().filter(row -> row.id().equals(id)).forEach(row -> grades.add(row.grade()));
+        scored.rows().stream().filter(row -> row.id().equals(id)).forEach(row -> grades.add(row.grade()));
+        return grades;
     }
 
     @StoreTest

@@ -18,7 +18,9 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.grassroots.registry.shared.Digest;
 import org.junit.jupiter.api.Test;
 
@@ -126,33 +128,33 @@ class SubmissionProof {
             return receipts;
         }
 
-        private void killAt(int count) throws InterruptedException {
+        private void killAt(int count) {
             while (receipts.size() < count) {
-                Thread.sleep(5);
+                pause(5);
             }
             server.kill();
             server = Server.start(data, environment);
         }
 
         /** As a person does: until there is a receipt. */
-        private void handIn(String id, String answers, int place) throws InterruptedException {
+        private void handIn(String id, String answers, int place) {
             var chance = new Random(place);
             while (!receipts.containsKey(id)) {
                 try {
                     attempt(id, answers, chance);
                 } catch (UncheckedIOException down) {
                     lost.incrementAndGet();
-                    Thread.sleep(200);
+                    pause(200);
                 }
             }
         }
 
-        private void attempt(String id, String answers, Random chance) throws InterruptedException {
+        private void attempt(String id, String answers, Random chance) {
             var officer = Api.as(LargeCampaign.OFFICER, server);
             var path = "v1/cases/" + id;
             var there = officer.get(path);
             if (there.status() != 200) {
-                Thread.sleep(200);
+                pause(200);
                 return;
             }
             if (there.json().getString("state").equals("SELF_SUBMITTED")) {
@@ -169,6 +171,10 @@ class SubmissionProof {
                     assertThat(again.status()).as(again.text()).isIn(409, 412);
                 }
             }
+        }
+
+        private static void pause(int milliseconds) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
         }
 
         private void keep(String id, JsonObject receipt) {
