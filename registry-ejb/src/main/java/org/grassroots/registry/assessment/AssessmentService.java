@@ -28,7 +28,7 @@ public class AssessmentService {
 
     static final Role[] READERS = Role.ofStaff();
 
-    private static final Role[] REVIEWERS = {
+    static final Role[] REVIEWERS = {
         Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
     };
 

@@ -95,7 +95,7 @@ class Entries {
     }
 
     /** The answer in canonical form, if it is one that the scheme can read. */
-    private static Optional<String> readable(Place place, String answer, FieldChecks checks) {
+    static Optional<String> readable(Place place, String answer, FieldChecks checks) {
         var scheme = place.desk().file().scheme();
         var indicator = scheme.indicator(place.code());
         if (place.stage() == Stage.SELF && indicator.map(Indicator::method).orElse(null) instanceof Expert) {
@@ -140,7 +140,8 @@ class Entries {
         });
     }
 
-    private static Optional<BigDecimal> readableFigure(Place place, String amount, FieldChecks checks) {
+    /** The amount, if it is one that the catalogue admits for the figure that {@code place} names. */
+    static Optional<BigDecimal> readableFigure(Place place, String amount, FieldChecks checks) {
         if (!place.desk().file().scheme().figures().contains(place.code())) {
             checks.add(place.field(), AssessmentProblem.FIGURE_UNKNOWN, place.code());
             return Optional.empty();

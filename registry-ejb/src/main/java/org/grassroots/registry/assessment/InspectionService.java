@@ -3,15 +3,23 @@ package org.grassroots.registry.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.List;
 import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.SampleReason;
 import org.grassroots.registry.assessment.model.SampledCase;
+import org.grassroots.registry.assessment.model.SiteVisit;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Stage;
+import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +30,8 @@ public class InspectionService {
     private CaseFiles files;
     private Entries entries;
     private Cases cases;
+    private InspectionRecords records;
+    private Acting acting;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,11 +40,42 @@ public class InspectionService {
     }
 
     @Inject
-    InspectionService(CaseFiles files, Entries entries, Cases cases, Journal journal) {
+    InspectionService(
+            CaseFiles files, Entries entries, Cases cases, InspectionRecords records, Acting acting, Journal journal) {
         this.files = files;
         this.entries = entries;
         this.cases = cases;
+        this.records = records;
+        this.acting = acting;
         this.journal = journal;
+    }
+
+    /** When a case was inspected and what was found there; its organisation reads it once the result is on notice. */
+    @AllowedTo(who = Who.STAFF)
+    public InspectionView inspection(@NotNull String caseId) {
+        var found =
+                cases.find(caseId).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId));
+        var root = found.root();
+        var subject = root.subject();
+        acting.require(subject.jurisdiction(), subject.organisationId(), AssessmentService.READERS);
+        var roles = acting.actor().rolesOver(subject.jurisdiction(), subject.organisationId());
+        if (!root.state().isPublished() && Collections.disjoint(roles, List.of(AssessmentService.REVIEWERS))) {
+            throw new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId);
+        }
+        var possible = CaseFlow.possible(
+                root.state(),
+                roles,
+                root.moment(found.campaign(), acting.clock().instant()));
+        return new InspectionView(
+                caseId,
+                CampaignView.of(found.campaign()),
+                CaseViews.subject(subject),
+                root.state(),
+                records.visit(caseId).map(SiteVisit::visitedOn).orElse(null),
+                records.findings(caseId).stream()
+                        .map(InspectionView.FindingView::of)
+                        .toList(),
+                possible.contains(CaseVerb.FIND));
     }
 
     /** Takes a case that was not drawn into the sample, for a reason; answers the case's new version. */

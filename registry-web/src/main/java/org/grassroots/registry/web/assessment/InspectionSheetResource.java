@@ -1,0 +1,70 @@
+package org.grassroots.registry.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.grassroots.registry.assessment.FilledSheet;
+import org.grassroots.registry.assessment.InspectionService;
+import org.grassroots.registry.assessment.InspectionSheetService;
+import org.grassroots.registry.assessment.InspectionView;
+
+/** The inspection of a case on site, and its sheet as an Excel workbook, out and in. */
+@RequestScoped
+@Path("/v1/cases/{id}/inspection")
+@Produces(MediaType.APPLICATION_JSON)
+public class InspectionSheetResource {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    InspectionService inspections;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    InspectionSheetService sheets;
+
+    @PathParam("id")
+    @SuppressWarnings("NullAway.Init")
+    String id;
+
+    /** What a workbook changes: all that it would, or that it did where it was applied. */
+    public record Taken(boolean applied, List<FilledSheet> sheets) {}
+
+    /** When the case was inspected and what was found there. */
+    @GET
+    public InspectionView inspection() {
+        return inspections.inspection(id);
+    }
+
+    /** The workbook to be filled in. */
+    @GET
+    @Path("/workbook")
+    @Produces(InspectionSheetService.MEDIA_TYPE)
+    public Response workbook() {
+        return Response.ok(sheets.workbook(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=inspection.xlsx")
+                .build();
+    }
+
+    /** Takes it in again: tells what it changes, and with {@code ?apply=true} changes it; faults are told by their cells. */
+    @POST
+    @Path("/workbook")
+    @Consumes(InspectionSheetService.MEDIA_TYPE)
+    public Taken take(InputStream workbook, @QueryParam("apply") boolean apply) {
+        var filled = sheets.read(workbook, id);
+        if (apply) {
+            sheets.apply(filled);
+        }
+        return new Taken(apply, filled);
+    }
+}
