@@ -128,6 +128,18 @@ class Accounts {
                 .getResultList();
     }
 
+    /** The open accounts that hold a role over one of the divisions as a whole, with all their grants, by name. */
+    List<Account> holding(Role role, List<DivisionCode> divisions) {
+        return em.createQuery(
+                        "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.grants WHERE a.closed = FALSE AND a.id IN"
+                                + " (SELECT b.id FROM Account b JOIN b.grants g WHERE g.role = :role"
+                                + " AND g.organisation IS NULL AND g.division IN :divisions) ORDER BY a.name, a.id",
+                        Account.class)
+                .setParameter("role", role)
+                .setParameter("divisions", divisions)
+                .getResultList();
+    }
+
     Optional<Account> findByLogin(String login) {
         if (!Account.isLogin(login)) {
             return Optional.empty();

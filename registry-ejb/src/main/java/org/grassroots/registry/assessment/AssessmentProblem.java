@@ -76,6 +76,24 @@ public enum AssessmentProblem implements Problem {
     INDICATOR_UNSCORED(409),
     /** The case has no result yet. */
     RESULT_NOT_YET(404),
+    /** A team has so many members at least; argument: how many. */
+    TEAM_TOO_SMALL(422),
+    /** Whoever leads a team is one of its members. */
+    TEAM_LEADER(422),
+    /** No city; argument: the code. */
+    TEAM_CITY(422),
+    /** The city has a team in this campaign; argument: its code. */
+    TEAM_CITY_TAKEN(422),
+    /** No inspector with an open account; argument: the account. */
+    TEAM_INSPECTOR_UNKNOWN(422),
+    /** Nobody inspects where they have a task of their own; arguments: the name, and the city's code. */
+    TEAM_MEMBER_AT_HOME(409),
+    /** Somebody is in a team of this campaign; argument: the name. */
+    TEAM_MEMBER_TAKEN(409),
+    /** Another team inspects the case. */
+    TEAM_OF_OTHERS(409),
+    /** Nobody inspects at home, or a case in which they had another part. */
+    INSPECTOR_RECUSED(409),
     /** Inspection sheets that cannot be taken as they are; every fault is told by its cell. */
     SHEET_REFUSED(422),
     /** None of the sheets of a workbook is an inspection sheet. */

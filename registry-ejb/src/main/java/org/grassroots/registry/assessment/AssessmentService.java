@@ -35,6 +35,7 @@ public class AssessmentService {
     private CaseFiles files;
     private CaseRows rows;
     private Cases cases;
+    private Inspectors inspectors;
     private Acting acting;
     private Clock clock;
 
@@ -44,10 +45,11 @@ public class AssessmentService {
     }
 
     @Inject
-    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Acting acting, Clock clock) {
+    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Inspectors inspectors, Acting acting, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.cases = cases;
+        this.inspectors = inspectors;
         this.acting = acting;
         this.clock = clock;
     }
@@ -58,7 +60,8 @@ public class AssessmentService {
         var file = files.open(caseId, READERS);
         var root = file.root();
         var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
-        var possible = CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
+        var possible = inspectors.among(
+                CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant())), root);
         boolean reviewer =
                 acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
         var objection = root.state().isPublished()

@@ -19,6 +19,7 @@ class CaseWork implements WorkSource {
             Set.of(CaseState.NOT_STARTED, CaseState.SELF_INSPECTING, CaseState.RETURNED);
 
     private Cases cases;
+    private InspectionTeams teams;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -27,8 +28,9 @@ class CaseWork implements WorkSource {
     }
 
     @Inject
-    CaseWork(Cases cases, Acting acting) {
+    CaseWork(Cases cases, InspectionTeams teams, Acting acting) {
         this.cases = cases;
+        this.teams = teams;
         this.acting = acting;
     }
 
@@ -38,7 +40,7 @@ class CaseWork implements WorkSource {
                         in(WITH_THE_ORGANISATION, Role.ORG_REPORTER, most),
                         forAnother(most),
                         in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most),
-                        in(Set.of(CaseState.SAMPLED), Role.INSPECTOR, most),
+                        toInspect(most),
                         in(Set.of(CaseState.OBJECTED), Role.DECISION_CLERK, most))
                 .flatMap(List::stream)
                 .limit(most)
@@ -48,6 +50,11 @@ class CaseWork implements WorkSource {
 
     private List<Cases.Found> in(Set<CaseState> states, Role role, int most) {
         return acting.actor().holds(role) ? cases.waiting(states, acting.actor().reach(role), most) : List.of();
+    }
+
+    private List<Cases.Found> toInspect(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.INSPECTOR) ? teams.waiting(actor.id(), actor.reach(Role.INSPECTOR), most) : List.of();
     }
 
     private List<Cases.Found> forAnother(int most) {

@@ -30,6 +30,7 @@ public class InspectionService {
     private CaseFiles files;
     private Entries entries;
     private Cases cases;
+    private Inspectors inspectors;
     private InspectionRecords records;
     private Acting acting;
     private Journal journal;
@@ -41,10 +42,17 @@ public class InspectionService {
 
     @Inject
     InspectionService(
-            CaseFiles files, Entries entries, Cases cases, InspectionRecords records, Acting acting, Journal journal) {
+            CaseFiles files,
+            Entries entries,
+            Cases cases,
+            Inspectors inspectors,
+            InspectionRecords records,
+            Acting acting,
+            Journal journal) {
         this.files = files;
         this.entries = entries;
         this.cases = cases;
+        this.inspectors = inspectors;
         this.records = records;
         this.acting = acting;
         this.journal = journal;
@@ -62,10 +70,12 @@ public class InspectionService {
         if (!root.state().isPublished() && Collections.disjoint(roles, List.of(AssessmentService.REVIEWERS))) {
             throw new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId);
         }
-        var possible = CaseFlow.possible(
-                root.state(),
-                roles,
-                root.moment(found.campaign(), acting.clock().instant()));
+        var possible = inspectors.among(
+                CaseFlow.possible(
+                        root.state(),
+                        roles,
+                        root.moment(found.campaign(), acting.clock().instant())),
+                root);
         return new InspectionView(
                 caseId,
                 CampaignView.of(found.campaign()),
@@ -92,7 +102,7 @@ public class InspectionService {
     /** Writes down what was found for one indicator; answers the case's new version. */
     @AllowedTo(Role.INSPECTOR)
     public long find(@NotNull Entry entry) {
-        var desk = files.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
+        var desk = inspectors.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
         entries.enter(desk, Stage.ON_SITE, entry);
         files.done(desk, null, null);
         journal.done(Act.of(CaseVerb.FIND.action(), "case", entry.caseId())
@@ -103,7 +113,7 @@ public class InspectionService {
     /** Ends the inspection. */
     @AllowedTo(Role.INSPECTOR)
     public long inspect(@NotNull String caseId, @Nullable String remark, @Nullable Long seenVersion) {
-        var desk = files.open(caseId, CaseVerb.INSPECT, seenVersion);
+        var desk = inspectors.open(caseId, CaseVerb.INSPECT, seenVersion);
         new FieldChecks()
                 .optionalText("remark", remark, AssessmentCase.LONGEST_REMARK)
                 .verify();

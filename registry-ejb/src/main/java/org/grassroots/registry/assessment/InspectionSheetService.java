@@ -50,6 +50,7 @@ public class InspectionSheetService {
 
     private CaseFiles files;
     private Entries entries;
+    private Inspectors inspectors;
     private InspectionRecords records;
     private Acting acting;
     private Journal journal;
@@ -61,9 +62,15 @@ public class InspectionSheetService {
 
     @Inject
     InspectionSheetService(
-            CaseFiles files, Entries entries, InspectionRecords records, Acting acting, Journal journal) {
+            CaseFiles files,
+            Entries entries,
+            Inspectors inspectors,
+            InspectionRecords records,
+            Acting acting,
+            Journal journal) {
         this.files = files;
         this.entries = entries;
+        this.inspectors = inspectors;
         this.records = records;
         this.acting = acting;
         this.journal = journal;
@@ -88,7 +95,7 @@ public class InspectionSheetService {
     private byte[] written(List<String> caseIds) {
         var language = acting.actor().locale();
         var sheets = caseIds.stream()
-                .map(id -> files.open(id, CaseVerb.FIND, null))
+                .map(id -> inspectors.open(id, CaseVerb.FIND, null))
                 .map(desk -> sheet(desk, language))
                 .toList();
         return InspectionSheetWriter.write(sheets);
@@ -166,7 +173,7 @@ public class InspectionSheetService {
         }
         var place = sheet.place(InspectionSheet.CASE_ROW, 2);
         try {
-            var desk = files.open(caseId, CaseVerb.FIND, null);
+            var desk = inspectors.open(caseId, CaseVerb.FIND, null);
             var language = Locale.forLanguageTag(form.substring(InspectionSheet.FORM.length() + 1));
             var read = new InspectionSheetReader(sheet, sheet(desk, language), checks).read();
             verify(desk, read, checks);
@@ -226,7 +233,7 @@ public class InspectionSheetService {
         var checks = new FieldChecks();
         var desks = new ArrayList<Desk>();
         for (var sheet : sheets) {
-            var desk = files.open(sheet.caseId(), CaseVerb.FIND, null);
+            var desk = inspectors.open(sheet.caseId(), CaseVerb.FIND, null);
             checks.when(
                     !desk.file().frozen().sha256().equals(sheet.fingerprint()),
                     sheet.sheet() + "!C" + InspectionSheet.FINGERPRINT_ROW,

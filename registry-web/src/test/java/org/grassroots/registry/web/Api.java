@@ -12,8 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -88,21 +86,6 @@ final class Api {
 
     Answer get(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
-    }
-
-    /** Gets a file and keeps it until the tests end. */
-    Path file(String path, String suffix) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
-        try {
-            var kept = Files.createTempFile("registry", suffix);
-            kept.toFile().deleteOnExit();
-            return client.send(request.build(), BodyHandlers.ofFile(kept)).body();
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     Answer post(String path, String body) {

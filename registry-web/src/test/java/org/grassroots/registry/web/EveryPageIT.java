@@ -193,6 +193,8 @@ class EveryPageIT {
                         new Visit("campaign", "manager", "assessment/campaign.xhtml?code=CTY-2021"),
                         new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
                         new Visit("audit", "auditor", "assessment/audit.xhtml?id=" + submitted),
+                        new Visit("teams", "manager", "assessment/teams.xhtml?campaign=CTY-2022"),
+                        new Visit("teams-none", "inspector", "assessment/teams.xhtml?campaign=CTY-2021"),
                         new Visit("inspection", "inspector", "assessment/inspection.xhtml?id=" + confirmed),
                         new Visit("result", "auditor", "assessment/result.xhtml?id=" + confirmed),
                         new Visit("annual-figures", "county-320102", "figure/list.xhtml"),

@@ -15,6 +15,7 @@ import org.grassroots.registry.assessment.CaseRow;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ public class CampaignPage {
     /** Whether whoever looks may see cases at all. */
     public boolean isReader() {
         return acting.actor().roles().stream().anyMatch(role -> !role.isAdministrator());
+    }
+
+    /** Whether whoever looks may see who inspects where. */
+    public boolean isTeamed() {
+        return acting.actor()
+                .holds(Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.DECISION_CLERK);
     }
 
     public List<CaseState> getStates() {
