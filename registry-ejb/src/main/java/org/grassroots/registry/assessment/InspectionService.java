@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.Finding;
 import org.grassroots.registry.assessment.model.SampleReason;
 import org.grassroots.registry.assessment.model.SampledCase;
 import org.grassroots.registry.assessment.model.SiteVisit;
@@ -19,6 +21,7 @@ import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,30 @@ public class InspectionService {
         journal.done(Act.of(CaseVerb.FIND.action(), "case", entry.caseId())
                 .leaving(desk.file().frozen().canonical()));
         return files.version(desk.file());
+    }
+
+    /** Writes down what was found besides values; answers its id. */
+    @AllowedTo(Role.INSPECTOR)
+    public String record(@NotNull RecordFinding command) {
+        var desk = inspectors.open(command.caseId(), CaseVerb.FIND, null);
+        var indicator = command.indicator();
+        new FieldChecks()
+                .when(
+                        indicator != null
+                                && desk.file().scheme().indicator(indicator).isEmpty(),
+                        "indicator",
+                        AssessmentProblem.INDICATOR_UNKNOWN,
+                        String.valueOf(indicator))
+                .required("severity", command.severity())
+                .text("text", command.text(), Finding.LONGEST_TEXT)
+                .verify();
+        var text = Objects.requireNonNull(command.text()).strip();
+        var severity = Objects.requireNonNull(command.severity());
+        var finding = new Finding(Ids.fresh(), command.caseId(), indicator, severity, text, desk.given());
+        records.add(finding);
+        journal.done(
+                Act.of("assessment.record-finding", "case", command.caseId()).leaving(severity + " " + text));
+        return finding.id();
     }
 
     /** Ends the inspection. */

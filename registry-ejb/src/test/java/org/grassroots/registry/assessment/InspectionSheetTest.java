@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.Severity;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
@@ -247,6 +250,37 @@ class InspectionSheetTest {
         onSite.province().as("督查员丁", Role.INSPECTOR, "320500");
         var elsewhere = catchThrowableOfType(RegistryException.class, () -> onSite.handedOut());
         assertThat(elsewhere.problem()).isEqualTo(CommonProblem.FORBIDDEN);
+    }
+
+    @StoreTest
+    void findingsAreWrittenDownAndReadByThoseWhoReview(Store store) {
+        var onSite = OnSite.of(store, "FINDINGS", "320831");
+        var province = onSite.province();
+        record(province, new RecordFinding(onSite.id(), "2.1", Severity.MAJOR, "没有考核记录"));
+        record(province, new RecordFinding(onSite.id(), null, Severity.MINOR, "标牌缺失"));
+
+        assertThat(fields(() -> record(province, new RecordFinding(onSite.id(), "9.9", null, " "))))
+                .containsExactly("indicator", "severity", "text");
+        var seen = province.asAuditor().in(InspectionService.class, service -> service.inspection(onSite.id()));
+        assertThat(seen.findings())
+                .extracting(finding -> finding.severity() + " " + finding.text())
+                .containsExactly("MAJOR 没有考核记录", "MINOR 标牌缺失");
+        assertThat(seen.open()).isFalse();
+        province.asReporter("320831");
+        var early = catchThrowableOfType(
+                RegistryException.class,
+                () -> province.in(InspectionService.class, service -> service.inspection(onSite.id())));
+        assertThat(early.problem()).isEqualTo(AssessmentProblem.RESULT_NOT_YET);
+    }
+
+    private static String record(AProvince province, RecordFinding command) {
+        return province.in(InspectionService.class, service -> service.record(command));
+    }
+
+    private static List<String> fields(ThrowingCallable act) {
+        return catchThrowableOfType(RegistryException.class, act).fields().stream()
+                .map(FieldProblem::field)
+                .toList();
     }
 
     @StoreTest

@@ -18,6 +18,9 @@ import org.grassroots.registry.assessment.FilledSheet;
 import org.grassroots.registry.assessment.InspectionService;
 import org.grassroots.registry.assessment.InspectionSheetService;
 import org.grassroots.registry.assessment.InspectionView;
+import org.grassroots.registry.assessment.RecordFinding;
+import org.grassroots.registry.assessment.model.Severity;
+import org.grassroots.registry.web.shared.Body;
 
 /** The inspection of a case on site, and its sheet as an Excel workbook, out and in. */
 @RequestScoped
@@ -40,10 +43,27 @@ public class InspectionSheetResource {
     /** What a workbook changes: all that it would, or that it did where it was applied. */
     public record Taken(boolean applied, List<FilledSheet> sheets) {}
 
+    /** The id of a finding that was written down. */
+    public record Recorded(String id) {}
+
     /** When the case was inspected and what was found there. */
     @GET
     public InspectionView inspection() {
         return inspections.inspection(id);
+    }
+
+    /** Writes down a finding: {@code {"severity", "text"}} and, unless it is about the whole, {@code "indicator"}. */
+    @POST
+    @Path("/findings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(String entity) {
+        var body = Body.of(entity);
+        var command = new RecordFinding(
+                id, body.optionalText("indicator"), body.choice("severity", Severity.class), body.text("text"));
+        body.verify();
+        return Response.status(Response.Status.CREATED)
+                .entity(new Recorded(inspections.record(command)))
+                .build();
     }
 
     /** The workbook to be filled in. */
