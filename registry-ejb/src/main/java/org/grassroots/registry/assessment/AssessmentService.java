@@ -17,6 +17,7 @@ import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
@@ -62,19 +63,26 @@ public class AssessmentService {
         var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
         var possible = inspectors.among(
                 CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant())), root);
-        boolean reviewer =
-                acting.actor().grantOver(file.jurisdiction(), REVIEWERS).isPresent();
         var objection = root.state().isPublished()
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;
-        boolean published = reviewer || root.state().isPublished();
+        boolean published = root.state().isPublished() || reviews(file.jurisdiction());
         return CaseViews.of(file, rows.steps(caseId), possible, published, objection);
     }
 
-    /** One page of the cases that the actor may see, by jurisdiction. */
+    /** One page of the cases that the actor may see, by jurisdiction; what one got is told to whoever may know it. */
     @AllowedTo(who = Who.STAFF)
     public Slice<CaseRow> cases(@NotNull CaseFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
-        return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
+        return cases.list(filter, acting.actor().reach(READERS), Cursor.of(cursor, 2), size)
+                .map(row -> knows(row) ? row : row.unscored());
+    }
+
+    private boolean knows(CaseRow row) {
+        return row.state().isPublished() || reviews(new DivisionCode(row.jurisdiction()));
+    }
+
+    private boolean reviews(DivisionCode jurisdiction) {
+        return acting.actor().grantOver(jurisdiction, REVIEWERS).isPresent();
     }
 
     /** The receipt of the last submission. */

@@ -8,7 +8,8 @@ import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.scheme.model.Grade;
 import org.jspecify.annotations.Nullable;
 
-/** A case as a line of a list; total and grade are there once it is confirmed. */
+/** A case as a line of a list; total and grade are there once it is confirmed, for
+ * whoever may know them. */
 public record CaseRow(
         String id,
         String campaign,
@@ -37,6 +38,11 @@ public record CaseRow(
                 root.stateSince(),
                 null,
                 null);
+    }
+
+    /** The same without what the case got. */
+    CaseRow unscored() {
+        return scored(null, null);
     }
 
     /** The same with what the case got, if it got something. */

@@ -2,7 +2,9 @@ package org.grassroots.registry.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +12,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.Campaign;
+import org.grassroots.registry.assessment.model.FrozenCase;
+import org.grassroots.registry.assessment.model.Spread;
 import org.grassroots.registry.scheme.FindingView;
 import org.grassroots.registry.scheme.SchemeReviewService;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
+import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.scheme.model.Result;
 import org.grassroots.registry.scheme.model.Scheme;
+import org.grassroots.registry.scheme.model.SelfGaps;
 import org.grassroots.registry.scheme.model.Statistics;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
+import org.grassroots.registry.shared.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at indicators by what became of them: which earn everybody everything, which do not tell the best from the worst,
@@ -37,6 +46,7 @@ public class StatisticsService {
     private static final int BATCH = 500;
 
     private FrozenCases cases;
+    private ScoredCases scored;
     private Campaigns campaigns;
     private SchemeService schemes;
     private SchemeReviewService reviews;
@@ -51,12 +61,14 @@ public class StatisticsService {
     @Inject
     StatisticsService(
             FrozenCases cases,
+            ScoredCases scored,
             Campaigns campaigns,
             SchemeService schemes,
             SchemeReviewService reviews,
             Acting acting,
             Clock clock) {
         this.cases = cases;
+        this.scored = scored;
         this.campaigns = campaigns;
         this.schemes = schemes;
         this.reviews = reviews;
@@ -76,6 +88,23 @@ public class StatisticsService {
                 results.size(),
                 statistics.indicators(),
                 statistics.findings().stream().map(FindingView::of).toList());
+    }
+
+    /** How the results of a campaign so far are spread, and how far apart self-inspection and audit are, by city. */
+    @AllowedTo({Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR})
+    public SpreadView spread(@NotNull String campaignCode) {
+        requireProvince();
+        var campaign = get(campaignCode);
+        return SpreadView.of(
+                CampaignView.of(campaign), Spread.of(Settings.province(), scored.all(campaign.id())), gaps(campaign));
+    }
+
+    /** One page of the scored cases behind the numbers of {@link #spread}, the best first. */
+    @AllowedTo({Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR})
+    public Slice<ScoredCase> scored(
+            @NotNull ScoredFilter filter, @Nullable String cursor, @Positive @Max(200) int size) {
+        requireProvince();
+        return scored.list(get(filter.campaign()).id(), filter, Cursor.of(cursor, 2), size);
     }
 
     /**
@@ -127,6 +156,22 @@ public class StatisticsService {
                     campaign.id(), now, batch.get(batch.size() - 1).caseId(), BATCH);
         }
         return results;
+    }
+
+    private SelfGaps gaps(Campaign campaign) {
+        var scheme = schemeOf(campaign);
+        var gaps = new SelfGaps(scheme);
+        var engine = new Engine(scheme);
+        var now = clock.instant();
+        int read = 0;
+        var batch = cases.after(campaign.id(), now, "", BATCH);
+        while (!batch.isEmpty() && read < MOST_RESULTS) {
+            batch.forEach(each ->
+                    gaps.add(engine.score(FrozenCase.read(each.document()).staged())));
+            read += batch.size();
+            batch = cases.after(campaign.id(), now, batch.get(batch.size() - 1).caseId(), BATCH);
+        }
+        return gaps;
     }
 
     private Scheme schemeOf(Campaign campaign) {

@@ -121,6 +121,31 @@ class StageServiceTest {
     }
 
     @StoreTest
+    void aCountyLearnsWhatItGotFromTheNotice(Store store) {
+        var county = "320213";
+        var province = new AProvince(store, "LEARNS").registered(county).opened();
+        var id = province.reviewed(county);
+        province.inScoring().asSecondAuditor();
+        province.in(ConfirmationService.class, service -> service.confirm(id, province.hash(id)));
+
+        assertThat(row(province, id).grade()).isNotNull();
+        assertThat(row(province.asReporter(county), id))
+                .extracting(CaseRow::state, CaseRow::total, CaseRow::grade)
+                .containsExactly(CaseState.SCORED, null, null);
+        province.asManager().advance(CampaignVerb.NOTICE);
+
+        assertThat(row(province.asReporter(county), id).grade()).isNotNull();
+    }
+
+    private static CaseRow row(AProvince province, String id) {
+        var all = CaseFilter.ofCampaign("LEARNS");
+        return province.in(AssessmentService.class, service -> service.cases(all, null, 200)).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @StoreTest
     void objectionsEndWithTheNotice(Store store) {
         var county = "320214";
         var province = new AProvince(store, "NOTICE").registered(county).opened();

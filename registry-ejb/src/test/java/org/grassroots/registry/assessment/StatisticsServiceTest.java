@@ -3,11 +3,13 @@ package org.grassroots.registry.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import org.grassroots.registry.scheme.FindingView;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.Statistics;
 import org.grassroots.registry.shared.CommonProblem;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
@@ -70,6 +72,62 @@ class StatisticsServiceTest {
         });
         assertThat(indicator(told, "1.5").full()).isZero();
         assertThat(told.findings()).extracting(FindingView::finding).contains("CEILING", "DISCRIMINATES_LITTLE");
+    }
+
+    @StoreTest
+    void aCampaignTellsHowItsResultsAreSpread(Store store) {
+        var province = twelveAlike(store, "SPREAD", "320115");
+
+        var told = province.in(StatisticsService.class, service -> service.spread("SPREAD"));
+        var band = told.bands().stream()
+                .filter(one -> one.audited() > 0)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(told.whole().cases()).isEqualTo(COPIES + 1);
+        assertThat(band.audited()).isEqualTo(COPIES + 1);
+        assertThat(told.indicators()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.cases()).isEqualTo(COPIES + 1);
+            assertThat(row.gap()).isEqualByComparingTo(row.self().subtract(row.audited()));
+        });
+        var gaps =
+                told.indicators().stream().map(SpreadView.IndicatorGap::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(gaps)
+                .as("what the indicators differ by, the totals do")
+                .isEqualByComparingTo(told.whole().gap());
+        var filter = new ScoredFilter(
+                "SPREAD",
+                band.from(),
+                band.below(),
+                new DivisionCode("320100"),
+                told.whole().deviating() > 0);
+        var first = province.in(StatisticsService.class, service -> service.scored(filter, null, COPIES));
+        var rest = province.in(StatisticsService.class, service -> service.scored(filter, first.next(), COPIES));
+        assertThat(first.rows()).hasSize(COPIES);
+        assertThat(rest.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+        assertThat(rest.rows().get(0).gap()).isEqualByComparingTo(told.whole().gap());
+        var elsewhere = new ScoredFilter("SPREAD", null, band.from(), null, false);
+        assertThat(province.in(StatisticsService.class, service -> service.scored(elsewhere, null, 20))
+                        .rows())
+                .isEmpty();
+    }
+
+    @StoreTest
+    void onlyTheProvinceMayAskForTheSpread(Store store) {
+        var province = new AProvince(store, "SPREAD-WHO").opened();
+        var reporter = province.asReporter("320115");
+
+        assertThat(catchThrowableOfType(
+                                RegistryException.class,
+                                () -> reporter.in(StatisticsService.class, service -> service.spread("SPREAD-WHO")))
+                        .problem())
+                .isEqualTo(CommonProblem.FORBIDDEN);
+        assertThat(catchThrowableOfType(
+                                RegistryException.class,
+                                () -> province.as("市审核员", Role.PROVINCIAL_AUDITOR, "320100")
+                                        .in(StatisticsService.class, service -> service.spread("SPREAD-WHO")))
+                        .problem())
+                .isEqualTo(CommonProblem.FORBIDDEN);
     }
 
     @StoreTest

@@ -182,6 +182,13 @@ class EveryPageIT {
                         new Visit("what-if", "manager", "assessment/what-if.xhtml"),
                         new Visit("what-if-run", "manager", "assessment/what-if-run.xhtml?id=" + tried),
                         new Visit("statistics", "manager", "assessment/statistics.xhtml?campaign=CTY-2021"),
+                        new Visit("spread", "manager", "assessment/spread.xhtml?campaign=CTY-2021"),
+                        new Visit("spread-none", "auditor", "assessment/spread.xhtml?campaign=CTY-2022"),
+                        new Visit(
+                                "scored",
+                                "auditor",
+                                "assessment/scored.xhtml?campaign=CTY-2021&from=60&below=90&division=320100"),
+                        new Visit("scored-none", "auditor", "assessment/scored.xhtml?campaign=CTY-2021&below=1"),
                         new Visit("campaigns", "manager", "assessment/campaigns.xhtml"),
                         new Visit("campaign-running", "manager", "assessment/campaign.xhtml?code=CTY-2022"),
                         new Visit("case-objected", "county-320324", "assessment/case.xhtml?id=" + objected),

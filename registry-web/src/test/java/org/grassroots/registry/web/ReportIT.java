@@ -2,6 +2,7 @@ package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,5 +25,30 @@ class ReportIT {
             assertThat(browser.text()).as("the same page in the other language").contains("both days included");
             assertThat(browser.texts(".figure")).hasSize(12);
         }
+    }
+
+    @Test
+    void everyBandOfASpreadHasItsCases(Server server) {
+        var auditor = Api.as("auditor", server);
+        var spread = auditor.get("v1/campaigns/CTY-2021/spread").json();
+        int found = 0;
+        for (var band : spread.getJsonArray("bands").getValuesAs(JsonObject.class)) {
+            var cases = auditor.get("v1/campaigns/CTY-2021/spread/cases?size=200&from=" + band.getInt("from")
+                            + "&below=" + band.getInt("below"))
+                    .json()
+                    .getJsonArray("items");
+            assertThat(cases).hasSize(band.getInt("audited"));
+            found += cases.size();
+        }
+
+        assertThat(found)
+                .isEqualTo(spread.getJsonObject("whole").getInt("cases"))
+                .isPositive();
+        assertThat(auditor.get("v1/campaigns/CTY-2021/spread/cases?from=many").status())
+                .isEqualTo(422);
+        assertThat(Api.as("county-320104", server)
+                        .get("v1/campaigns/CTY-2021/spread")
+                        .status())
+                .isEqualTo(403);
     }
 }

@@ -88,6 +88,14 @@ public final class Query {
         return text != null && isYear ? Integer.valueOf(text) : null;
     }
 
+    /** A whole number of at most three digits, such as points. */
+    public @Nullable Integer number(String name) {
+        var text = text(name);
+        boolean isNumber = text != null && text.matches("[0-9]{1,3}");
+        checks.when(text != null && !isNumber, name, CommonProblem.FIELD_TYPE, "0–999");
+        return text != null && isNumber ? Integer.valueOf(text) : null;
+    }
+
     /** One of the constants of {@code type}. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         var text = text(name);
