@@ -264,7 +264,7 @@ class InspectionSheetTest {
         var seen = province.asAuditor().in(InspectionService.class, service -> service.inspection(onSite.id()));
         assertThat(seen.findings())
                 .extracting(finding -> finding.severity() + " " + finding.text())
-                .containsExactly("MAJOR 没有考核记录", "MINOR 标牌缺失");
+                .containsExactlyInAnyOrder("MAJOR 没有考核记录", "MINOR 标牌缺失");
         assertThat(seen.open()).isFalse();
         province.asReporter("320831");
         var early = catchThrowableOfType(
