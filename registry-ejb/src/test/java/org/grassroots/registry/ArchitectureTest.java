@@ -55,6 +55,8 @@ class ArchitectureTest {
                 "figure",
                 "scheme",
                 "assessment",
+                "archive",
+                "calibration",
                 "report",
                 "sample");
         var arrows = new LinkedHashMap<String, List<String>>();

@@ -36,6 +36,28 @@ public enum AssessmentProblem implements Problem {
     CASE_STAGE(409),
     /** Who had a part in the result does not recheck it. */
     RECHECK_BY_OTHERS(409),
+    /** No dimension is named with a remark, and none is said of all of them. */
+    NOTHING_RETURNED(422),
+    /** No dimension of this code in the scheme; argument: the code. */
+    DIMENSION_UNKNOWN(422),
+    /** It belongs to a dimension that was not returned, so it stays as it was handed in. */
+    DIMENSION_NOT_RETURNED(409),
+    /** A deadline that has passed is not extended any more; argument: the state of campaign or case. */
+    EXTENSION_TOO_LATE(409),
+    /** A deadline is extended until later than it is now; argument: the present deadline as text. */
+    EXTENSION_NO_LATER(422),
+    /** An extension is for one case or for a division, not for both. */
+    EXTENSION_WHOSE(422),
+    /** No case of the division has time left that could be extended; argument: the division. */
+    EXTENSION_NOBODY(409),
+    /** An outage ends after it began, and both lie in the past. */
+    OUTAGE_SPAN(422),
+    /** An outage is recorded within so many days; argument: how many. */
+    OUTAGE_LONG_AGO(422),
+    /** The outage has ended already. */
+    OUTAGE_ENDED(409),
+    /** A fingerprint is 64 of the characters 0 to 9 and a to f. */
+    FINGERPRINT_UNFIT(422),
     /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
     SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */
@@ -56,6 +78,42 @@ public enum AssessmentProblem implements Problem {
     ANSWER_BY_EXPERTS(422),
     /** Experts rate nothing but what is for experts. */
     ANSWER_NOT_BY_EXPERTS(422),
+    /** A panel needs so many different experts; argument: how many. */
+    PANEL_TOO_SMALL(422),
+    /** The scheme has no indicator that experts rate. */
+    PANEL_NOT_NEEDED(409),
+    /** Not all of the panel have handed in; arguments: how many have, and of how many. */
+    PANEL_INCOMPLETE(409),
+    /** A panel was appointed, so nobody enters its ratings by hand. */
+    PANEL_RATES(409),
+    /** Nobody who could be on the panel; argument: who was named. */
+    EXPERT_UNKNOWN(422),
+    /** Somebody who is on the panel already; argument: the name. */
+    EXPERT_SEATED(409),
+    /** Somebody who is responsible for the organisation, its county or its city; argument: the name. */
+    EXPERT_OF_THE_PLACE(409),
+    /** Somebody who had another part in the case; argument: the name. */
+    EXPERT_HAD_A_PART(409),
+    /** Whoever acts is not on the panel of this case. */
+    NOT_ON_THE_PANEL(409),
+    /** The ratings were handed in, which fixes them. */
+    RATING_FIXED(409),
+    /** No rating within the range, with two decimals at most; argument: the highest. */
+    RATING_RANGE(422),
+    /** Cases are drawn for a second scoring, and scored, after the desk review and before the notice; argument: the stage. */
+    SECOND_STAGE(409),
+    /** The campaign was drawn from before. */
+    SECOND_DRAWN(409),
+    /** So many cases cannot be drawn; argument: how many reviewed ones there are. */
+    SECOND_SIZE(422),
+    /** None of the auditors named may score a case a second time; argument: its organisation's name. */
+    SECOND_NOBODY(409),
+    /** Whoever scores a case a second time does not see the first before having handed in. */
+    SECOND_BLIND(409),
+    /** Somebody else scores this case a second time. */
+    NOT_THE_SECOND(409),
+    /** The second scoring was handed in, which fixes it. */
+    SECOND_FIXED(409),
     /** The figure is not read by this indicator; argument: the figure's code. */
     FIGURE_UNKNOWN(422),
     /** The register holds this figure; amend the register instead. */
@@ -138,6 +196,22 @@ public enum AssessmentProblem implements Problem {
     SHEET_VISITED(422),
     /** The inspection was before the case was sampled, or is still to come; arguments: the first and the last day. */
     SHEET_VISITED_WHEN(422),
+    /** The results of the campaign are not decided yet. */
+    CAMPAIGN_NOT_DECIDED(409),
+    /** The organisation was left out of the campaign, so there is nothing to tell it. */
+    CASE_EXEMPT(409),
+    /** The bulletin is issued, and says what it says. */
+    BULLETIN_ISSUED(409),
+    /** The bulletin is not issued yet. */
+    BULLETIN_NOT_ISSUED(404),
+    /** So many recipients at the most; argument: how many. */
+    BULLETIN_RECIPIENTS(422),
+    /** Who has to get a copy is not among the recipients; argument: who. */
+    BULLETIN_COPY_MISSING(422),
+    /** Issued before the results were decided; argument: when they were. */
+    BULLETIN_TOO_EARLY(422),
+    /** Another bulletin has this number; argument: the number. */
+    BULLETIN_NUMBER_TAKEN(422),
     /** Nobody in the campaign has a result that a scheme could be tried on; argument: the campaign's code. */
     WHAT_IF_NO_CASES(422),
     /** The tried version is for organisations of another kind; arguments: its kind, and that of the campaign. */

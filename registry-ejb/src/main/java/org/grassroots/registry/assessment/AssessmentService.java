@@ -6,8 +6,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
+import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.DeadlineKind;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.assessment.model.Subject;
@@ -33,10 +39,22 @@ public class AssessmentService {
         Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
     };
 
+    /** While it is judged, reviewers are shown what was found the last time. */
+    private static final Set<CaseState> JUDGED = EnumSet.of(
+            CaseState.SELF_SUBMITTED,
+            CaseState.DESK_REVIEWED,
+            CaseState.SAMPLED,
+            CaseState.INSPECTED,
+            CaseState.OBJECTED);
+
+    /** Before it is scored, reviewers are shown what was changed since a return. */
+    private static final Set<CaseState> COMPARED = EnumSet.of(CaseState.SELF_SUBMITTED, CaseState.DESK_REVIEWED);
+
     private CaseFiles files;
     private CaseRows rows;
     private Cases cases;
     private Inspectors inspectors;
+    private Deadlines deadlines;
     private Acting acting;
     private Clock clock;
 
@@ -46,10 +64,18 @@ public class AssessmentService {
     }
 
     @Inject
-    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Inspectors inspectors, Acting acting, Clock clock) {
+    AssessmentService(
+            CaseFiles files,
+            CaseRows rows,
+            Cases cases,
+            Deadlines deadlines,
+            Inspectors inspectors,
+            Acting acting,
+            Clock clock) {
         this.files = files;
         this.rows = rows;
         this.cases = cases;
+        this.deadlines = deadlines;
         this.inspectors = inspectors;
         this.acting = acting;
         this.clock = clock;
@@ -66,8 +92,27 @@ public class AssessmentService {
         var objection = root.state().isPublished()
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;
-        boolean published = root.state().isPublished() || reviews(file.jurisdiction());
-        return CaseViews.of(file, rows.steps(caseId), possible, published, objection);
+        boolean reviewer = reviews(file.jurisdiction());
+        boolean published = reviewer || root.state().isPublished();
+        var past = reviewer && JUDGED.contains(root.state())
+                ? cases.past(root.subject(), file.campaign()).orElse(null)
+                : null;
+        var steps = rows.steps(caseId);
+        boolean compared = reviewer
+                && COMPARED.contains(root.state())
+                && steps.stream().anyMatch(step -> step.verb() == CaseVerb.RETURN);
+        var shown = compared ? file.after(rows.returned(caseId)) : file;
+        return CaseViews.of(shown, steps, possible, published, new CaseViews.Shown(moves(file), past, objection));
+    }
+
+    /** Why the deadline that counts for the case now was moved. */
+    private List<DeadlineMoveView> moves(CaseFile file) {
+        var calendar = file.campaign().calendar();
+        if (!file.root().isDeadlineMoved(file.campaign())) {
+            return List.of();
+        }
+        var kind = calendar.noticedUntil().isPresent() ? DeadlineKind.NOTICE : DeadlineKind.SELF_INSPECTION;
+        return deadlines.moves(file.campaign().id(), file.id(), kind);
     }
 
     /** One page of the cases that the actor may see, by jurisdiction; what one got is told to whoever may know it. */
@@ -130,10 +175,10 @@ public class AssessmentService {
     }
 
     private void require(String caseId) {
-        require(cases.find(caseId)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId))
-                .root()
-                .subject());
+        var found =
+                cases.find(caseId).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId));
+        require(found.root().subject());
+        found.requireSeeing(acting.actor().id());
     }
 
     private void require(Subject subject) {

@@ -12,6 +12,7 @@ import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
 
 /** Attaches stored files to the indicators of a case, if they lie within the case's jurisdiction. */
 @ApplicationScoped
@@ -45,6 +46,10 @@ class Attachments {
             if (desk.file().scheme().indicator(indicator).isEmpty()) {
                 checks.add("/evidence/" + indicator, AssessmentProblem.INDICATOR_UNKNOWN, indicator);
             }
+            if (desk.keeps(indicator)) {
+                checks.add("/evidence/" + indicator, AssessmentProblem.DIMENSION_NOT_RETURNED);
+                return;
+            }
             files.forEach(id -> {
                 var file = known.get(id);
                 if (file == null) {
@@ -70,6 +75,9 @@ class Attachments {
 
     /** Takes a file away from an indicator; the file itself stays stored. */
     void detach(Desk desk, String indicator, String evidenceId) {
+        if (desk.keeps(indicator)) {
+            throw new RegistryException(AssessmentProblem.DIMENSION_NOT_RETURNED);
+        }
         var contents = desk.file().contents();
         contents.evidence(indicator).stream()
                 .filter(row -> row.file().id().equals(evidenceId))

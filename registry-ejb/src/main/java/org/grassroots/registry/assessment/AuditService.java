@@ -7,31 +7,28 @@ import org.grassroots.registry.assessment.CaseFiles.Desk;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Ruling;
-import org.grassroots.registry.calendar.CalendarService;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Engine;
-import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
-/** 审核: the province reviews at its desk what an organisation handed in, corrects it, or gives it back. */
+/** 审核: the province reviews at its desk what an organisation handed in, and corrects it. */
 @Stateless
 public class AuditService {
 
     private static final int MOST_TIMES = 999;
-    /** 补正期限, in working days. */
-    private static final int CORRECTION_DAYS = 5;
 
     private CaseFiles files;
     private Entries entries;
     private CaseRows rows;
-    private CalendarService calendar;
+    private PanelSheets sheets;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -40,37 +37,26 @@ public class AuditService {
     }
 
     @Inject
-    AuditService(CaseFiles files, Entries entries, CaseRows rows, CalendarService calendar, Journal journal) {
+    AuditService(CaseFiles files, Entries entries, CaseRows rows, PanelSheets sheets, Journal journal) {
         this.files = files;
         this.entries = entries;
         this.rows = rows;
-        this.calendar = calendar;
+        this.sheets = sheets;
         this.journal = journal;
     }
 
-    /** Corrects the value of an indicator at the desk, or enters the sheet of the experts' panel; answers the new version. */
+    /**
+     * Corrects the value of an indicator at the desk, or enters the sheet of experts who were not appointed here; answers
+     * the new version.
+     *
+     * @throws RegistryException {@link AssessmentProblem#PANEL_RATES} where a panel of its own rates the indicator
+     */
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public long assess(@NotNull Entry entry) {
         var desk = files.open(entry.caseId(), CaseVerb.ASSESS, entry.seenVersion());
+        sheets.requireByHand(desk, entry.indicator());
         entries.enter(desk, Stage.DESK, entry);
         return saved(desk, CaseVerb.ASSESS);
-    }
-
-    /** Enters the ratings of the panel for an indicator that only experts can rate. */
-    @AllowedTo(Role.EXPERT)
-    public long rate(@NotNull Entry entry) {
-        var desk = files.open(entry.caseId(), CaseVerb.RATE, entry.seenVersion());
-        var rated = desk.file()
-                .scheme()
-                .indicator(entry.indicator())
-                .filter(indicator -> indicator.method() instanceof Expert)
-                .isPresent();
-        if (!rated) {
-            var checks = new FieldChecks();
-            checks.add("answer", AssessmentProblem.ANSWER_NOT_BY_EXPERTS).verify();
-        }
-        entries.enter(desk, Stage.DESK, entry);
-        return saved(desk, CaseVerb.RATE);
     }
 
     /** Gives a bonus, takes a deduction, or pronounces a veto; with 0 times it is taken back. */
@@ -116,25 +102,14 @@ public class AuditService {
     }
 
     /**
-     * Gives the case back to the organisation, which then corrects it and submits again: it has five working days, or
-     * the time left for the self-inspection if that is longer.
+     * Ends the review at the desk.
+     *
+     * @throws RegistryException {@link AssessmentProblem#PANEL_INCOMPLETE} while somebody on the panel has not handed in
      */
-    @AllowedTo(Role.PROVINCIAL_AUDITOR)
-    public long returnCase(@NotNull String caseId, @NotNull String remark, @Nullable Long seenVersion) {
-        var desk = files.open(caseId, CaseVerb.RETURN, seenVersion);
-        var now = desk.given().at();
-        desk.file()
-                .root()
-                .allow(
-                        calendar.workingDays(now).endOfTerm(now, CORRECTION_DAYS),
-                        desk.file().campaign());
-        return step(desk, remark);
-    }
-
-    /** Ends the review at the desk. */
     @AllowedTo(Role.PROVINCIAL_AUDITOR)
     public long review(@NotNull String caseId, @Nullable Long seenVersion) {
         var desk = files.open(caseId, CaseVerb.REVIEW, seenVersion);
+        sheets.requireDone(desk);
         var frozen = desk.file().frozen();
         var found = new Engine(desk.file().scheme()).score(frozen.staged());
         desk.file().root().found(found.result(), found.deviates());

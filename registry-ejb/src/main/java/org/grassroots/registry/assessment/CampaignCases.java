@@ -82,7 +82,7 @@ class CampaignCases {
         return em.createQuery(
                         "SELECT k.id FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
                                 + " WHERE k.state IN :states AND p.state IN :stages AND k.id > :after"
-                                + " AND (k.ownDeadline < :now OR k.ownDeadline IS NULL AND p.calendar.deadline < :now)"
+                                + " AND p.calendar.deadline < :now AND (k.ownDeadline IS NULL OR k.ownDeadline < :now)"
                                 + " ORDER BY k.id",
                         String.class)
                 .setParameter("states", CaseFlow.before(CaseVerb.LAPSE))

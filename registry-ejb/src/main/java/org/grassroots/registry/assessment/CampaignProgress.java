@@ -8,12 +8,15 @@ import org.grassroots.registry.assessment.model.CaseState;
 /**
  * How far the cases of a campaign have come.
  *
+ * @param moves why the deadline of the self-inspection stands where it does
  * @param cities by the codes of the cities
  */
-public record CampaignProgress(CampaignView campaign, List<City> cities, Map<CaseState, Long> total)
+public record CampaignProgress(
+        CampaignView campaign, List<DeadlineMoveView> moves, List<City> cities, Map<CaseState, Long> total)
         implements Serializable {
 
     public CampaignProgress {
+        moves = List.copyOf(moves);
         cities = List.copyOf(cities);
         total = Map.copyOf(total);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemeVariant the class of organisation that the scheme's form is for; null for all
  * @param cutOff the day as of which population and register figures are taken
  * @param deadline the last instant of the self-inspection
+ * @param deadlineMoved whether a decision or an outage moved that or the end of the notice
  */
 public record CampaignView(
         String id,
@@ -39,6 +40,7 @@ public record CampaignView(
         @Nullable Instant openedAt,
         @Nullable Instant noticedAt,
         @Nullable Instant noticedUntil,
+        boolean deadlineMoved,
         @Nullable String seed,
         @Nullable DecisionView approval,
         @Nullable DecisionView outcome,
@@ -79,6 +81,7 @@ public record CampaignView(
                 campaign.openedAt().orElse(null),
                 calendar.noticedAt().orElse(null),
                 calendar.noticedUntil().orElse(null),
+                calendar.isMoved(),
                 campaign.seed().orElse(null),
                 campaign.approval().map(DecisionView::of).orElse(null),
                 campaign.outcome().map(DecisionView::of).orElse(null),

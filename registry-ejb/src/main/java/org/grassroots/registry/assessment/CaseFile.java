@@ -8,6 +8,7 @@ import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CaseContents;
 import org.grassroots.registry.assessment.model.FrozenCase;
+import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.assessment.model.Scoring;
 import org.grassroots.registry.scheme.RegisterFigures;
 import org.grassroots.registry.scheme.model.Engine;
@@ -17,8 +18,11 @@ import org.grassroots.registry.scheme.model.SelfCheck;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
 
-/** A case with all that belongs to it: its campaign, the scheme it is scored by, and everything that was given for it. */
-record CaseFile(AssessmentCase root, Campaign campaign, Scheme scheme, CaseContents contents) {
+/**
+ * A case with all that belongs to it: its campaign, the scheme it is scored by, everything that was given for it, and what
+ * of it was returned.
+ */
+record CaseFile(AssessmentCase root, Campaign campaign, Scheme scheme, CaseContents contents, Returned returned) {
 
     String id() {
         return root.id();
@@ -26,6 +30,16 @@ record CaseFile(AssessmentCase root, Campaign campaign, Scheme scheme, CaseConte
 
     DivisionCode jurisdiction() {
         return root.subject().jurisdiction();
+    }
+
+    /** The same with what of it was returned before. */
+    CaseFile after(Returned before) {
+        return new CaseFile(root, campaign, scheme, contents, before);
+    }
+
+    /** The same as somebody else sees it, for whom less or something else was given. */
+    CaseFile with(CaseContents others) {
+        return new CaseFile(root, campaign, scheme, others, returned);
     }
 
     /** The case as it stands, with everything it would be scored from. */

@@ -3,10 +3,17 @@ package org.grassroots.registry.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
+import org.grassroots.registry.assessment.Cases.Found;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CaseFlow;
+import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.scheme.SchemeService;
+import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Ids;
@@ -40,17 +47,50 @@ class CaseFiles {
         this.clock = clock;
     }
 
-    /** The file of a case, for a holder of one of the {@code roles} over it. */
+    /**
+     * The file of a case, for a holder of one of the {@code roles} over it.
+     *
+     * @throws RegistryException {@link AssessmentProblem#SECOND_BLIND} for whoever has still to score it a second time
+     */
     CaseFile open(String id, Role... roles) {
+        var found = found(id, roles);
+        found.requireSeeing(acting.actor().id());
+        return file(found);
+    }
+
+    /** The same for whoever scores it a second time; nothing of what others gave may be shown of it. */
+    CaseFile unseen(String id, Role... roles) {
+        return file(found(id, roles));
+    }
+
+    private Found found(String id, Role... roles) {
         var found = cases.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", id));
         var subject = found.root().subject();
         acting.require(subject.jurisdiction(), subject.organisationId(), roles);
-        var used = found.campaign().scheme();
+        return found;
+    }
+
+    private CaseFile file(Found found) {
+        return new CaseFile(
+                found.root(),
+                found.campaign(),
+                scheme(found.campaign()),
+                rows.contents(found.root()),
+                returned(found.root()));
+    }
+
+    /** The scheme by which the cases of a campaign are scored, as it was frozen. */
+    Scheme scheme(Campaign campaign) {
+        var used = campaign.scheme();
         var scheme = schemes.scheme(used.code(), used.schemeVersion(), used.variant());
         if (!scheme.view().sha256().equals(used.sha256())) {
-            throw new IllegalStateException("the scheme of " + found.campaign().code() + " was changed");
+            throw new IllegalStateException("the scheme of " + campaign.code() + " was changed");
         }
-        return new CaseFile(found.root(), found.campaign(), scheme.scheme(), rows.contents(found.root()));
+        return scheme.scheme();
+    }
+
+    private Returned returned(AssessmentCase root) {
+        return root.state() == CaseState.RETURNED ? rows.returned(root.id()) : Returned.NOTHING;
     }
 
     /**
@@ -85,7 +125,18 @@ class CaseFiles {
     }
 
     /** A file opened for one act: which line of the table it goes along, and who does it when. */
-    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {}
+    record Desk(CaseFile file, CaseFlow.Transition line, Given given) {
+
+        /** Whether what the organisation says of an indicator stays as it was handed in, since it was not returned. */
+        boolean keeps(String indicator) {
+            return !file.returned().opens(file.scheme(), indicator);
+        }
+
+        /** Whether a figure stays as it was handed in. */
+        boolean keepsFigure(String figure) {
+            return !file.returned().opensFigure(file.scheme(), figure);
+        }
+    }
 
     /** Goes along the line; one that stays where it is leaves no step but a new version. */
     void done(Desk desk, @Nullable String remark, @Nullable String contentHash) {
@@ -95,6 +146,18 @@ class CaseFiles {
         } else {
             rows.add(root.go(desk.line(), Ids.fresh(), desk.given(), remark, contentHash));
         }
+    }
+
+    /** What the actor can do to the case now. */
+    Set<CaseVerb> possible(CaseFile file) {
+        var root = file.root();
+        var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
+        return CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
+    }
+
+    /** Sends what was changed to the database before anything else is. */
+    void flush() {
+        cases.flush();
     }
 
     /** The version that the next reader of the case sees. */

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * A case with everything that its page shows: by dimension and indicator the three stages side by side.
  *
  * @param deadline the last instant for what the organisation itself does: hand in, or object
+ * @param moves why the deadline stands where it does; empty if it was not moved
  * @param remark what was said with the last step, such as why the case was returned
  * @param missing what keeps the organisation from handing in; empty once it has
  * @param possible what the actor can do now
  * @param reviewed whether the values of desk and site are shown; the organisation sees them with the result
+ * @param past the case of the last time, where one was decided and stages are shown; else null
  * @param objection what the organisation objects to in its result on notice, if it does
  * @param contentSha256 the fingerprint that a confirmation has to name
  */
@@ -32,6 +34,7 @@ public record CaseView(
         CaseState state,
         Instant stateSince,
         Instant deadline,
+        List<DeadlineMoveView> moves,
         @Nullable String remark,
         Totals totals,
         List<DimensionView> dimensions,
@@ -40,6 +43,7 @@ public record CaseView(
         List<FieldProblem> missing,
         Set<CaseVerb> possible,
         boolean reviewed,
+        @Nullable PastCaseView past,
         @Nullable ObjectionView objection,
         String contentSha256)
         implements Serializable {
@@ -47,6 +51,7 @@ public record CaseView(
     public CaseView {
         dimensions = List.copyOf(dimensions);
         rulings = List.copyOf(rulings);
+        moves = List.copyOf(moves);
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);
         possible = Set.copyOf(possible);
@@ -75,7 +80,13 @@ public record CaseView(
             @Nullable BigDecimal official,
             boolean flagged) implements Serializable {}
 
-    /** One dimension; {@code selfSoFar} are the points of its indicators that have a self value. */
+    /**
+     * One dimension.
+     *
+     * @param selfSoFar the points of its indicators that have a self value
+     * @param returned why it was returned last, or null
+     * @param open whether the organisation can change what it says of it while the case is with it
+     */
     public record DimensionView(
             String code,
             Title title,
@@ -83,6 +94,8 @@ public record CaseView(
             @Nullable Service service,
             BigDecimal selfSoFar,
             @Nullable BigDecimal official,
+            @Nullable String returned,
+            boolean open,
             List<IndicatorView> indicators)
             implements Serializable {
 

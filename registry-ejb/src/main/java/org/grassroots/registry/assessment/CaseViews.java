@@ -13,6 +13,7 @@ import org.grassroots.registry.assessment.CaseView.Totals;
 import org.grassroots.registry.assessment.model.CaseStep;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
+import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.assessment.model.Ruling;
 import org.grassroots.registry.assessment.model.RulingKind;
 import org.grassroots.registry.assessment.model.Subject;
@@ -34,17 +35,13 @@ final class CaseViews {
      *
      * @param reviewed whether the values of desk and site are shown
      */
-    static CaseView of(
-            CaseFile file,
-            List<CaseStep> steps,
-            Set<CaseVerb> possible,
-            boolean reviewed,
-            @Nullable ObjectionView objection) {
+    static CaseView of(CaseFile file, List<CaseStep> steps, Set<CaseVerb> possible, boolean reviewed, Shown shown) {
         var root = file.root();
         List<FieldProblem> missing = possible.contains(CaseVerb.ANSWER) ? Completeness.missing(file) : List.of();
         var frozen = file.frozen();
         var staged = new Engine(file.scheme()).score(frozen.staged());
-        var dimensions = dimensions(file, staged, missing, reviewed);
+        var indicators = new IndicatorViews(file, staged, missing, reviewed).beside(shown.past());
+        var dimensions = dimensions(file, staged, indicators, reviewed);
         return new CaseView(
                 root.id(),
                 root.version(),
@@ -53,6 +50,7 @@ final class CaseViews {
                 root.state(),
                 root.stateSince(),
                 root.deadline(file.campaign()),
+                shown.moves(),
                 root.remark().orElse(null),
                 totals(dimensions, staged, reviewed),
                 dimensions,
@@ -61,8 +59,19 @@ final class CaseViews {
                 missing,
                 possible,
                 reviewed,
-                objection,
+                shown.past() == null ? null : shown.past().view(file.campaign().scheme()),
+                shown.objection(),
                 frozen.sha256());
+    }
+
+    /** What is shown beside the contents: why the deadline was moved, what was found the last time, what was objected. */
+    record Shown(
+            List<DeadlineMoveView> moves,
+            @Nullable PastCase past,
+            @Nullable ObjectionView objection) {
+
+        /** Nothing but the case itself. */
+        static final Shown NOTHING = new Shown(List.of(), null, null);
     }
 
     static SubjectView subject(Subject subject) {
@@ -75,18 +84,18 @@ final class CaseViews {
     }
 
     private static List<DimensionView> dimensions(
-            CaseFile file, StagedResult staged, List<FieldProblem> missing, boolean reviewed) {
-        var indicators = new IndicatorViews(file, staged, missing, reviewed);
+            CaseFile file, StagedResult staged, IndicatorViews indicators, boolean reviewed) {
         var views = new ArrayList<DimensionView>();
         for (int i = 0; i < file.scheme().dimensions().size(); i++) {
             var score = staged.official().dimensions().get(i);
-            views.add(dimension(file.scheme().dimensions().get(i), reviewed ? score : null, indicators));
+            views.add(
+                    dimension(file.scheme().dimensions().get(i), reviewed ? score : null, file.returned(), indicators));
         }
         return views;
     }
 
     private static DimensionView dimension(
-            Dimension dimension, Tally.@Nullable DimensionScore score, IndicatorViews indicators) {
+            Dimension dimension, Tally.@Nullable DimensionScore score, Returned returned, IndicatorViews indicators) {
         var views = dimension.indicators().stream().map(indicators::view).toList();
         return new DimensionView(
                 dimension.code(),
@@ -98,6 +107,8 @@ final class CaseViews {
                         .filter(Objects::nonNull)
                         .reduce(new BigDecimal("0.00"), BigDecimal::add),
                 score == null ? null : score.points(),
+                returned.remark(dimension.code()).orElse(null),
+                returned.opens(dimension),
                 views);
     }
 

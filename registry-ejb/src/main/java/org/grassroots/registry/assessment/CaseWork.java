@@ -11,7 +11,7 @@ import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.WorkItem;
 import org.grassroots.registry.shared.WorkSource;
 
-/** The cases that wait: for their organisation, for an auditor, a second auditor, an inspector, an answer. */
+/** The cases that wait: for their organisation, an expert, an auditor, a second auditor, an inspector, an answer. */
 @ApplicationScoped
 class CaseWork implements WorkSource {
 
@@ -19,6 +19,8 @@ class CaseWork implements WorkSource {
             Set.of(CaseState.NOT_STARTED, CaseState.SELF_INSPECTING, CaseState.RETURNED);
 
     private Cases cases;
+    private Panels panels;
+    private SecondScorings seconds;
     private InspectionTeams teams;
     private Acting acting;
 
@@ -28,15 +30,17 @@ class CaseWork implements WorkSource {
     }
 
     @Inject
-    CaseWork(Cases cases, InspectionTeams teams, Acting acting) {
+    CaseWork(Cases cases, Panels panels, SecondScorings seconds, InspectionTeams teams, Acting acting) {
         this.cases = cases;
+        this.panels = panels;
+        this.seconds = seconds;
         this.teams = teams;
         this.acting = acting;
     }
 
     @Override
     public List<WorkItem> waiting(int most) {
-        return Stream.of(
+        var cases = Stream.of(
                         in(WITH_THE_ORGANISATION, Role.ORG_REPORTER, most),
                         forAnother(most),
                         in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most),
@@ -44,8 +48,36 @@ class CaseWork implements WorkSource {
                         in(Set.of(CaseState.OBJECTED), Role.DECISION_CLERK, most))
                 .flatMap(List::stream)
                 .limit(most)
-                .map(CaseWork::item)
+                .map(found -> item(found));
+        return Stream.of(toRate(most), toScoreAgain(most), cases)
+                .flatMap(each -> each)
+                .limit(most)
                 .toList();
+    }
+
+    private Stream<WorkItem> toScoreAgain(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.PROVINCIAL_AUDITOR)
+                ? seconds.waiting(actor.id(), actor.reach(Role.PROVINCIAL_AUDITOR), most).stream()
+                        .map(found -> item(found, "SECOND", "second"))
+                : Stream.empty();
+    }
+
+    private Stream<WorkItem> toRate(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.EXPERT)
+                ? panels.waiting(actor.id(), actor.reach(Role.EXPERT), most).stream()
+                        .map(found -> item(found, "RATE", "rating"))
+                : Stream.empty();
+    }
+
+    private static WorkItem item(Cases.Found found, String task, String page) {
+        var root = found.root();
+        return new WorkItem(
+                "assessment.work." + task,
+                List.of(root.subject().name(), found.campaign().code()),
+                root.stateSince(),
+                "/assessment/" + page + ".xhtml?id=" + root.id());
     }
 
     private List<Cases.Found> in(Set<CaseState> states, Role role, int most) {

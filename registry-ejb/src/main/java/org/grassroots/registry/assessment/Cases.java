@@ -25,6 +25,7 @@ import org.grassroots.registry.assessment.model.Submission;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,27 @@ class Cases {
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
 
-    /** A case with its campaign. */
-    record Found(AssessmentCase root, Campaign campaign) {}
+    /**
+     * A case with its campaign.
+     *
+     * @param second the account that has still to score it a second time, if there is one
+     */
+    record Found(
+            AssessmentCase root,
+            Campaign campaign,
+            @Nullable String second) {
+
+        Found(AssessmentCase root, Campaign campaign) {
+            this(root, campaign, null);
+        }
+
+        /** Asks that {@code account} may see what others gave. */
+        void requireSeeing(String account) {
+            if (account.equals(second)) {
+                throw new RegistryException(AssessmentProblem.SECOND_BLIND);
+            }
+        }
+    }
 
     void add(Object caseOrPartOfIt) {
         em.persist(caseOrPartOfIt);
@@ -57,11 +77,13 @@ class Cases {
 
     Optional<Found> find(String id) {
         return em.createQuery(
-                        "SELECT k, p FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId WHERE k.id = :id",
+                        "SELECT k, p, s.scorer FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
+                                + " LEFT JOIN SecondScoring s ON s.caseId = k.id AND s.handedInAt IS NULL"
+                                + " WHERE k.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1]))
+                .map(row -> new Found((AssessmentCase) row[0], (Campaign) row[1], (String) row[2]))
                 .findFirst();
     }
 
@@ -95,6 +117,10 @@ class Cases {
                 .findFirst();
     }
 
+    Optional<Submission> submission(String receiptNumber) {
+        return Optional.ofNullable(em.find(Submission.class, receiptNumber));
+    }
+
     /** What was handed in last, and about whom. */
     record Receipt(Submission submission, Subject of) {}
 
@@ -112,6 +138,25 @@ class Cases {
 
     Optional<CaseResult> result(String caseId) {
         return Optional.ofNullable(em.find(CaseResult.class, caseId));
+    }
+
+    /** What the organisation got in the last campaign of the same scheme that is decided, before {@code now}. */
+    Optional<PastCase> past(Subject of, Campaign now) {
+        return em.createQuery(
+                        "SELECT r, p FROM CaseResult r JOIN AssessmentCase k ON k.id = r.caseId"
+                                + " JOIN Campaign p ON p.id = k.campaignId"
+                                + " WHERE k.subject.organisationId = :organisation AND k.state = :confirmed"
+                                + " AND p.scheme.code = :scheme AND p.assessedYear < :year"
+                                + " ORDER BY p.assessedYear DESC, p.code DESC",
+                        Object[].class)
+                .setParameter("organisation", of.organisationId())
+                .setParameter("confirmed", CaseState.CONFIRMED)
+                .setParameter("scheme", now.scheme().code())
+                .setParameter("year", now.assessedYear())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new PastCase((CaseResult) row[0], (Campaign) row[1]))
+                .findFirst();
     }
 
     /** The cases within {@code reach}, by jurisdiction and id. */

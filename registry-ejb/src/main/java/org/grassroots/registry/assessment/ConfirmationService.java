@@ -24,6 +24,7 @@ public class ConfirmationService {
 
     private CaseFiles files;
     private CaseRows rows;
+    private Panels panels;
     private Results results;
     private Acting acting;
     private Journal journal;
@@ -34,9 +35,11 @@ public class ConfirmationService {
     }
 
     @Inject
-    ConfirmationService(CaseFiles files, CaseRows rows, Results results, Acting acting, Journal journal) {
+    ConfirmationService(
+            CaseFiles files, CaseRows rows, Panels panels, Results results, Acting acting, Journal journal) {
         this.files = files;
         this.rows = rows;
+        this.panels = panels;
         this.results = results;
         this.acting = acting;
         this.journal = journal;
@@ -65,7 +68,8 @@ public class ConfirmationService {
         boolean reviewed = rows.steps(desk.file().id()).stream()
                 .filter(step -> step.verb() == CaseVerb.REVIEW || step.verb() == CaseVerb.INSPECT)
                 .anyMatch(step -> step.given().by().equals(me));
-        if (reviewed || desk.file().contents().scorers().contains(me)) {
+        boolean rated = panels.of(desk.file().id()).experts().contains(me);
+        if (reviewed || rated || desk.file().contents().scorers().contains(me)) {
             throw new RegistryException(AssessmentProblem.SAME_PERSON);
         }
     }

@@ -7,6 +7,7 @@ import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.DrawCandidate;
 import org.grassroots.registry.assessment.model.Given;
 import org.grassroots.registry.assessment.model.SampledCase;
 import org.grassroots.registry.assessment.model.Sampling;
@@ -34,6 +35,7 @@ class Draws {
         var drawn = new Sampling(seed)
                 .draw(reviewed.stream().map(AssessmentCase::candidate).toList());
         for (var each : reviewed) {
+            cases.add(new DrawCandidate(each.candidate()));
             var reason = drawn.get(each.id());
             if (reason != null) {
                 cases.add(new SampledCase(each.id(), reason, null, given));

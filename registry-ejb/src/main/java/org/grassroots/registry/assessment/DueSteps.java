@@ -18,6 +18,7 @@ class DueSteps {
     private CampaignSteps steps;
     private Population population;
     private Lapses lapses;
+    private Deadlines deadlines;
     private Acting acting;
     private Clock clock;
 
@@ -32,12 +33,14 @@ class DueSteps {
             CampaignSteps steps,
             Population population,
             Lapses lapses,
+            Deadlines deadlines,
             Acting acting,
             Clock clock) {
         this.campaigns = campaigns;
         this.steps = steps;
         this.population = population;
         this.lapses = lapses;
+        this.deadlines = deadlines;
         this.acting = acting;
         this.clock = clock;
     }
@@ -49,7 +52,8 @@ class DueSteps {
             var given = given();
             steps.beginIfDue(campaign, given);
             boolean ended = campaign.state() == CampaignState.SELF_INSPECTION
-                    && given.at().isAfter(campaign.calendar().deadline());
+                    && given.at().isAfter(campaign.calendar().deadline())
+                    && !deadlines.isOutageOpen();
             if (ended) {
                 steps.go(campaign, CampaignVerb.REVIEW, given, late -> population.lapse(late, given));
             }

@@ -15,6 +15,7 @@ import org.grassroots.registry.scheme.model.CaseDocument;
 import org.grassroots.registry.scheme.model.Expert;
 import org.grassroots.registry.scheme.model.FaultsException;
 import org.grassroots.registry.scheme.model.Indicator;
+import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
@@ -40,7 +41,15 @@ class Entries {
     }
 
     /** Where a value goes, and under what name a form or document has it. */
-    record Place(Desk desk, Stage stage, String code, String field) {}
+    record Place(Desk desk, Stage stage, String code, String field) {
+
+        Spot spot() {
+            return new Spot(desk.file().scheme(), stage, code, field);
+        }
+    }
+
+    /** By what a value is read. */
+    record Spot(Scheme scheme, Stage stage, String code, String field) {}
 
     /**
      * Writes what was given for one indicator; fields are named {@code answer} and by the codes of the figures.
@@ -70,6 +79,10 @@ class Entries {
     void answer(Place place, String answer, FieldChecks checks) {
         var contents = place.desk().file().contents();
         var there = contents.answer(place.stage(), place.code());
+        if (place.stage() == Stage.SELF && place.desk().keeps(place.code())) {
+            checks.add(place.field(), AssessmentProblem.DIMENSION_NOT_RETURNED);
+            return;
+        }
         if (answer.isBlank()) {
             there.ifPresent(row -> {
                 contents.remove(row);
@@ -77,7 +90,7 @@ class Entries {
             });
             return;
         }
-        readable(place, answer, checks).ifPresent(canonical -> {
+        readable(place.spot(), answer, checks).ifPresent(canonical -> {
             if (there.isPresent()) {
                 there.get().replace(canonical, place.desk().given());
                 return;
@@ -95,8 +108,8 @@ class Entries {
     }
 
     /** The answer in canonical form, if it is one that the scheme can read. */
-    static Optional<String> readable(Place place, String answer, FieldChecks checks) {
-        var scheme = place.desk().file().scheme();
+    static Optional<String> readable(Spot place, String answer, FieldChecks checks) {
+        var scheme = place.scheme();
         var indicator = scheme.indicator(place.code());
         if (place.stage() == Stage.SELF && indicator.map(Indicator::method).orElse(null) instanceof Expert) {
             checks.add(place.field(), AssessmentProblem.ANSWER_BY_EXPERTS);
@@ -122,27 +135,31 @@ class Entries {
         var contents = place.desk().file().contents();
         var there = contents.figure(place.stage(), place.code());
         if (amount.isBlank()) {
-            there.filter(row -> mayChange(place, checks)).ifPresent(row -> {
-                contents.remove(row);
-                rows.remove(row);
-            });
+            there.filter(row -> mayChange(place.spot(), checks) && isOpen(place, checks))
+                    .ifPresent(row -> {
+                        contents.remove(row);
+                        rows.remove(row);
+                    });
             return;
         }
-        readableFigure(place, amount.strip(), checks).ifPresent(value -> {
-            if (there.isPresent()) {
-                there.get().replace(value, place.desk().given());
-                return;
-            }
-            var where = new CaseFigure.Place(Ids.fresh(), place.desk().file().id(), place.stage(), place.code());
-            var row = CaseFigure.reported(where, value, place.desk().given());
-            contents.add(row);
-            rows.add(row);
-        });
+        readableFigure(place.spot(), amount.strip(), checks)
+                .filter(value -> isOpen(place, checks))
+                .ifPresent(value -> {
+                    if (there.isPresent()) {
+                        there.get().replace(value, place.desk().given());
+                        return;
+                    }
+                    var where = new CaseFigure.Place(
+                            Ids.fresh(), place.desk().file().id(), place.stage(), place.code());
+                    var row = CaseFigure.reported(where, value, place.desk().given());
+                    contents.add(row);
+                    rows.add(row);
+                });
     }
 
-    /** The amount, if it is one that the catalogue admits for the figure that {@code place} names. */
-    static Optional<BigDecimal> readableFigure(Place place, String amount, FieldChecks checks) {
-        if (!place.desk().file().scheme().figures().contains(place.code())) {
+    /** The amount, if it is one that the figure can have. */
+    static Optional<BigDecimal> readableFigure(Spot place, String amount, FieldChecks checks) {
+        if (!place.scheme().figures().contains(place.code())) {
             checks.add(place.field(), AssessmentProblem.FIGURE_UNKNOWN, place.code());
             return Optional.empty();
         }
@@ -163,7 +180,7 @@ class Entries {
     }
 
     /** What the register holds is not reported; auditors and inspectors may have found something else. */
-    private static boolean mayChange(Place place, FieldChecks checks) {
+    private static boolean mayChange(Spot place, FieldChecks checks) {
         boolean derived = Catalogue.standard()
                 .find(place.code())
                 .filter(figure -> figure.derived())
@@ -173,5 +190,12 @@ class Entries {
             return false;
         }
         return true;
+    }
+
+    /** Of a case that was given back in part, the rest stays as it was handed in. */
+    private static boolean isOpen(Place place, FieldChecks checks) {
+        boolean kept = place.stage() == Stage.SELF && place.desk().keepsFigure(place.code());
+        checks.when(kept, place.field(), AssessmentProblem.DIMENSION_NOT_RETURNED);
+        return !kept;
     }
 }

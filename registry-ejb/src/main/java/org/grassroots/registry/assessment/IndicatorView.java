@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * One indicator of a case, with what its inputs need and what each stage says.
  *
  * @param inapplicable why it does not apply, or null where it does
+ * @param past the official value of the last time; null where there is none, or while it is not shown
  * @param desk the value at the desk, which starts as a copy of self; null while it is not shown
  * @param onSite what was found on site; null where nothing was
  * @param problems what is still missing before the case can be handed in
+ * @param change what was said before the case was returned, where something else is said now; else null
  * @param next the least that would earn the organisation more points, or null
  */
 public record IndicatorView(
@@ -31,10 +33,12 @@ public record IndicatorView(
         Title evidenceNote,
         @Nullable String inapplicable,
         StageView self,
+        @Nullable StageView past,
         @Nullable StageView desk,
         @Nullable StageView onSite,
         List<EvidenceItem> evidence,
         List<FieldProblem> problems,
+        @Nullable ChangeView change,
         @Nullable NextView next)
         implements Serializable {
 
@@ -137,6 +141,23 @@ public record IndicatorView(
                     row.file().sha256(),
                     row.given().name(),
                     row.given().at());
+        }
+    }
+
+    /**
+     * What the organisation changed since its case was returned.
+     *
+     * @param before what it had said; null where only evidence was changed
+     * @param inapplicable why it had said that the indicator does not apply, or null
+     * @param added the names of the files that were attached since
+     * @param removed how many files were taken away since
+     */
+    public record ChangeView(
+            @Nullable StageView before, @Nullable String inapplicable, List<String> added, int removed)
+            implements Serializable {
+
+        public ChangeView {
+            added = List.copyOf(added);
         }
     }
 

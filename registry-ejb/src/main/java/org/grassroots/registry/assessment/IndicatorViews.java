@@ -44,12 +44,15 @@ final class IndicatorViews {
     private final Map<String, Outcome> selfOutcomes;
     private final Map<String, Outcome> deskOutcomes;
     private final Map<String, NextStep> next = new TreeMap<>();
+    private final Changes changes;
+    private @Nullable PastCase past;
 
     IndicatorViews(CaseFile file, StagedResult staged, List<FieldProblem> missing, boolean reviewed) {
         this.file = file;
         this.staged = staged;
         this.missing = missing;
         this.reviewed = reviewed;
+        this.changes = new Changes(file);
         this.self = file.contents().self();
         this.desk = file.contents().desk();
         this.onSite = file.contents().onSite();
@@ -61,6 +64,12 @@ final class IndicatorViews {
                 next.put(each.indicator().code(), each.next());
             }
         });
+    }
+
+    /** Shows what was found the last time too. */
+    IndicatorViews beside(@Nullable PastCase before) {
+        past = before;
+        return this;
     }
 
     private Stream<IndicatorExplanation> explained() {
@@ -83,10 +92,12 @@ final class IndicatorViews {
                         .map(InapplicableIndicator::reason)
                         .orElse(null),
                 selfView(indicator),
+                past == null ? null : past.of(indicator),
                 reviewed ? deskView(indicator) : null,
                 reviewed ? onSiteView(indicator) : null,
                 file.contents().evidence(code).stream().map(EvidenceItem::of).toList(),
                 missing.stream().filter(each -> each.field().equals(code)).toList(),
+                reviewed ? changes.of(indicator) : null,
                 nextView(indicator));
     }
 

@@ -32,6 +32,7 @@ public class InspectionService {
 
     private CaseFiles files;
     private Entries entries;
+    private PanelSheets sheets;
     private Cases cases;
     private Inspectors inspectors;
     private InspectionRecords records;
@@ -47,6 +48,7 @@ public class InspectionService {
     InspectionService(
             CaseFiles files,
             Entries entries,
+            PanelSheets sheets,
             Cases cases,
             Inspectors inspectors,
             InspectionRecords records,
@@ -54,6 +56,7 @@ public class InspectionService {
             Journal journal) {
         this.files = files;
         this.entries = entries;
+        this.sheets = sheets;
         this.cases = cases;
         this.inspectors = inspectors;
         this.records = records;
@@ -69,6 +72,7 @@ public class InspectionService {
         var root = found.root();
         var subject = root.subject();
         acting.require(subject.jurisdiction(), subject.organisationId(), AssessmentService.READERS);
+        found.requireSeeing(acting.actor().id());
         var roles = acting.actor().rolesOver(subject.jurisdiction(), subject.organisationId());
         if (!root.state().isPublished() && Collections.disjoint(roles, List.of(AssessmentService.REVIEWERS))) {
             throw new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId);
@@ -106,6 +110,7 @@ public class InspectionService {
     @AllowedTo(Role.INSPECTOR)
     public long find(@NotNull Entry entry) {
         var desk = inspectors.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
+        sheets.requireByHand(desk, entry.indicator());
         entries.enter(desk, Stage.ON_SITE, entry);
         files.done(desk, null, null);
         journal.done(Act.of(CaseVerb.FIND.action(), "case", entry.caseId())

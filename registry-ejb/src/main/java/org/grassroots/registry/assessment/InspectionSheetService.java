@@ -102,7 +102,7 @@ public class InspectionSheetService {
     }
 
     private static InspectionSheet sheet(Desk desk, Locale language) {
-        return InspectionSheets.of(CaseViews.of(desk.file(), List.of(), Set.of(), true, null), language);
+        return InspectionSheets.of(CaseViews.of(desk.file(), List.of(), Set.of(), true, CaseViews.Shown.NOTHING), language);
     }
 
     /**
@@ -196,10 +196,10 @@ public class InspectionSheetService {
             var figure = value.figure();
             if (figure == null) {
                 var place = new Entries.Place(desk, Stage.ON_SITE, value.indicator(), value.place());
-                Entries.readable(place, value.given(), checks);
+                Entries.readable(place.spot(), value.given(), checks);
             } else {
                 var place = new Entries.Place(desk, Stage.ON_SITE, figure, value.place());
-                Entries.readableFigure(place, value.given(), checks);
+                Entries.readableFigure(place.spot(), value.given(), checks);
             }
         });
         var visitedOn = filled.visitedOn();

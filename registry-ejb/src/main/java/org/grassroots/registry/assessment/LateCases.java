@@ -11,6 +11,7 @@ import org.grassroots.registry.shared.Chore;
 class LateCases implements Chore {
 
     private CampaignCases cases;
+    private Deadlines deadlines;
     private DueSteps steps;
     private Clock clock;
 
@@ -20,8 +21,9 @@ class LateCases implements Chore {
     }
 
     @Inject
-    LateCases(CampaignCases cases, DueSteps steps, Clock clock) {
+    LateCases(CampaignCases cases, Deadlines deadlines, DueSteps steps, Clock clock) {
         this.cases = cases;
+        this.deadlines = deadlines;
         this.steps = steps;
         this.clock = clock;
     }
@@ -33,7 +35,8 @@ class LateCases implements Chore {
 
     @Override
     public List<String> due(String after, int most) {
-        return cases.late(clock.instant(), after, most);
+        // nobody is late while the system cannot be used
+        return deadlines.isOutageOpen() ? List.of() : cases.late(clock.instant(), after, most);
     }
 
     @Override

@@ -27,6 +27,7 @@ public class ObjectionService {
 
     private CaseFiles files;
     private CaseRows rows;
+    private Panels panels;
     private Cases cases;
     private Entries entries;
     private Results results;
@@ -42,6 +43,7 @@ public class ObjectionService {
     ObjectionService(
             CaseFiles files,
             CaseRows rows,
+            Panels panels,
             Cases cases,
             Entries entries,
             Results results,
@@ -49,6 +51,7 @@ public class ObjectionService {
             Journal journal) {
         this.files = files;
         this.rows = rows;
+        this.panels = panels;
         this.cases = cases;
         this.entries = entries;
         this.results = results;
@@ -73,6 +76,7 @@ public class ObjectionService {
 
     private Set<String> parts(Desk desk) {
         var parts = new HashSet<>(desk.file().contents().scorers());
+        parts.addAll(panels.of(desk.file().id()).experts());
         rows.steps(desk.file().id()).stream()
                 .filter(step -> PARTS.contains(step.verb()))
                 .forEach(step -> parts.add(step.given().by()));

@@ -3,6 +3,7 @@ package org.grassroots.registry.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CaseFigure;
@@ -11,6 +12,7 @@ import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
 import org.grassroots.registry.assessment.model.Subject;
 import org.grassroots.registry.figure.FigureService;
+import org.grassroots.registry.figure.ReportedFigure;
 import org.grassroots.registry.organisation.OrganisationRef;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -24,6 +26,8 @@ import org.grassroots.registry.shared.RegistryException;
  */
 @ApplicationScoped
 class Population {
+
+    private static final int BATCH = 500;
 
     private CampaignCases cases;
     private CaseRows rows;
@@ -53,39 +57,67 @@ class Population {
         if (active.isEmpty()) {
             throw new RegistryException(AssessmentProblem.CAMPAIGN_EMPTY, cutOff.toString());
         }
-        active.forEach(organisation -> {
-            var entered = enter(campaign, organisation, cutOff, given);
-            if (campaign.scope().exempts(organisation.establishedOn())) {
-                var line = entered.requireCan(CaseVerb.EXEMPT, entered.moment(campaign, given.at()));
-                var reason = "成立于" + organisation.establishedOn();
-                rows.add(entered.go(line, Ids.fresh(), given, reason, null));
-            }
-        });
+        for (int from = 0; from < active.size(); from += BATCH) {
+            enter(campaign, active.subList(from, Math.min(from + BATCH, active.size())), cutOff, given)
+                    .forEach(entered -> exempt(campaign, entered.organisation(), entered.root(), given));
+        }
+    }
+
+    private void exempt(Campaign campaign, OrganisationRef organisation, AssessmentCase entered, Given given) {
+        if (campaign.scope().exempts(organisation.establishedOn())) {
+            var line = entered.requireCan(CaseVerb.EXEMPT, entered.moment(campaign, given.at()));
+            var reason = "成立于" + organisation.establishedOn();
+            rows.add(entered.go(line, Ids.fresh(), given, reason, null));
+        }
     }
 
     /** Gives one organisation its case, with the figures that the register holds of {@code asOf}. */
     AssessmentCase enter(Campaign campaign, OrganisationRef organisation, LocalDate asOf, Given given) {
+        return enter(campaign, List.of(organisation), asOf, given).get(0).root();
+    }
+
+    /** A case, and whose it is. */
+    private record Entered(OrganisationRef organisation, AssessmentCase root) {}
+
+    // what is asked is asked before anything is written: each question would first send what was
+    private List<Entered> enter(Campaign campaign, List<OrganisationRef> organisations, LocalDate asOf, Given given) {
+        var ids = organisations.stream().map(OrganisationRef::id).toList();
+        var derived = figures.derived(ids, asOf);
+        var accepted = figures.accepted(ids, campaign.assessedYear());
+        var all = organisations.stream()
+                .map(organisation -> new Entered(organisation, root(campaign, organisation, given)))
+                .toList();
+        all.forEach(entered -> cases.add(entered.root()));
+        // the provider knows of no order between a case and its figures, the database does
+        cases.flush();
+        all.forEach(entered -> {
+            var id = entered.organisation().id();
+            derived.getOrDefault(id, List.of())
+                    .forEach(figure ->
+                            rows.add(CaseFigure.derived(place(entered.root(), figure.code()), figure.amount(), given)));
+            accepted.getOrDefault(id, List.of()).forEach(figure -> rows.add(reported(entered.root(), figure)));
+        });
+        return all;
+    }
+
+    private static AssessmentCase root(Campaign campaign, OrganisationRef organisation, Given given) {
         var subject = new Subject(
                 organisation.id(),
                 organisation.registryNumber(),
                 organisation.name(),
                 organisation.division(),
                 organisation.jurisdiction());
-        var entered = new AssessmentCase(Ids.fresh(), campaign.id(), subject, given.at());
-        cases.add(entered);
-        // the provider knows of no order between a case and its figures, the database does
-        cases.flush();
-        figures.derived(organisation.id(), asOf, null).forEach(figure -> {
-            var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
-            rows.add(CaseFigure.derived(place, figure.amount(), given));
-        });
-        figures.accepted(organisation.id(), campaign.assessedYear()).forEach(figure -> {
-            var place = new CaseFigure.Place(Ids.fresh(), entered.id(), Stage.SELF, figure.code());
-            var by = figure.by();
-            var reporter = Given.before(by.account(), by.name(), by.role(), by.at());
-            rows.add(CaseFigure.annual(place, figure.amount(), figure.reportId(), reporter));
-        });
-        return entered;
+        return new AssessmentCase(Ids.fresh(), campaign.id(), subject, given.at());
+    }
+
+    private static CaseFigure reported(AssessmentCase of, ReportedFigure figure) {
+        var by = figure.by();
+        var reporter = Given.before(by.account(), by.name(), by.role(), by.at());
+        return CaseFigure.annual(place(of, figure.code()), figure.amount(), figure.reportId(), reporter);
+    }
+
+    private static CaseFigure.Place place(AssessmentCase of, String figure) {
+        return new CaseFigure.Place(Ids.fresh(), of.id(), Stage.SELF, figure);
     }
 
     /** Ends the work of those whose time is up, and tells how many there were. */

@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.assessment.CampaignProgress.City;
 import org.grassroots.registry.assessment.model.CaseState;
+import org.grassroots.registry.assessment.model.DeadlineKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
@@ -21,6 +23,7 @@ public class ProgressService {
 
     private Campaigns campaigns;
     private CampaignCases cases;
+    private Deadlines deadlines;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,9 +32,10 @@ public class ProgressService {
     }
 
     @Inject
-    ProgressService(Campaigns campaigns, CampaignCases cases, Acting acting) {
+    ProgressService(Campaigns campaigns, CampaignCases cases, Deadlines deadlines, Acting acting) {
         this.campaigns = campaigns;
         this.cases = cases;
+        this.deadlines = deadlines;
         this.acting = acting;
     }
 
@@ -51,6 +55,9 @@ public class ProgressService {
         }
         return new CampaignProgress(
                 CampaignView.of(campaign),
+                campaign.calendar().isMoved()
+                        ? deadlines.moves(campaign.id(), null, DeadlineKind.SELF_INSPECTION)
+                        : List.of(),
                 cities.entrySet().stream()
                         .map(entry -> new City(entry.getKey(), entry.getValue()))
                         .toList(),

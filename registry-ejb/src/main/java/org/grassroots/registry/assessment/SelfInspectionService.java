@@ -144,6 +144,8 @@ public class SelfInspectionService {
         var there = contents.inapplicable(indicator);
         if (desk.file().scheme().indicator(indicator).isEmpty()) {
             checks.add(field, AssessmentProblem.INDICATOR_UNKNOWN, indicator);
+        } else if (desk.keeps(indicator)) {
+            checks.add(field, AssessmentProblem.DIMENSION_NOT_RETURNED);
         } else if (reason.isBlank()) {
             there.ifPresent(row -> {
                 contents.remove(row);

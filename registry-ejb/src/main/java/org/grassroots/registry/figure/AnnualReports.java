@@ -64,6 +64,27 @@ class AnnualReports {
                 .toList();
     }
 
+    /** A value that was accepted, and whose it is. */
+    record Accepted(String organisationId, AnnualFigure value) {}
+
+    /** The values of those of {@code organisationIds} within {@code reach} for a year that were accepted and hold. */
+    List<Accepted> accepted(Collection<String> organisationIds, int year, Reach reach) {
+        var shown = reach.orAt("r.organisationId");
+        var query = em.createQuery(
+                        "SELECT r.organisationId, f FROM AnnualFigure f, AnnualReport r WHERE f.reportId = r.id"
+                                + " AND r.organisationId IN :organisations AND r.year = :year"
+                                + " AND f.supersededAt IS NULL AND f.judged.at IS NOT NULL AND "
+                                + shown.condition("r.jurisdiction") + " ORDER BY f.figure",
+                        Object[].class)
+                .setParameter("organisations", organisationIds)
+                .setParameter("year", year);
+        return shown.bind(query)
+                .getResultStream()
+                .map(row -> new Accepted((String) row[0], (AnnualFigure) row[1]))
+                .filter(found -> found.value().status() == FigureStatus.ACCEPTED)
+                .toList();
+    }
+
     void add(AnnualReport report) {
         em.persist(report);
     }

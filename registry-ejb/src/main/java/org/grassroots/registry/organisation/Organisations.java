@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,26 @@ class Organisations {
                 .setParameter("id", organisationId)
                 .setParameter("asOf", asOf);
         return (knownAt == null ? query : query.setParameter("knownAt", knownAt)).getResultList();
+    }
+
+    /** What is true of one of several organisations. */
+    record Said(String organisationId, Attribute attribute, String content) {}
+
+    /** What is true of those of {@code ids} within {@code reach} on a day, as known now; in no order. */
+    List<Said> facts(Collection<String> ids, LocalDate asOf, Reach reach) {
+        var shown = reach.orAt("o.id");
+        var query = em.createQuery(
+                        "SELECT v.organisationId, v.attribute, v.content FROM AttributeVersion v, Organisation o"
+                                + " WHERE o.id = v.organisationId AND o.id IN :ids AND v.supersededAt IS NULL"
+                                + " AND v.validFrom <= :asOf AND (v.validTo IS NULL OR v.validTo > :asOf) AND "
+                                + shown.condition("o.jurisdiction"),
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("asOf", asOf);
+        return shown.bind(query)
+                .getResultStream()
+                .map(row -> new Said((String) row[0], (Attribute) row[1], (String) row[2]))
+                .toList();
     }
 
     Timeline timeline(String organisationId, Attribute attribute) {

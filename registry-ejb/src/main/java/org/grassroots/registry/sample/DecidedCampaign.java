@@ -36,6 +36,8 @@ class DecidedCampaign {
 
     /** A county that did not take part: 句容. */
     private static final String ABSENT = "321183";
+    /** The city whose cases have panels: 南京. Elsewhere the auditor enters the sheet of the experts. */
+    private static final String WITH_PANELS = "3201";
     /** A county that objects to its result: 睢宁 or, in a sample of 南京 alone, 秦淮. */
     private static final Set<String> OBJECTING = Set.of("320324", "320104");
 
@@ -55,6 +57,7 @@ class DecidedCampaign {
     private ConfirmationService confirmations;
     private ObjectionService objections;
     private SampleInspections sample;
+    private SampleSecondScorings seconds;
     private SampleCast cast;
 
     @SuppressWarnings("NullAway.Init")
@@ -72,6 +75,7 @@ class DecidedCampaign {
             ConfirmationService confirmations,
             ObjectionService objections,
             SampleInspections sample,
+            SampleSecondScorings seconds,
             SampleCast cast) {
         this.schemes = schemes;
         this.campaigns = campaigns;
@@ -81,6 +85,7 @@ class DecidedCampaign {
         this.confirmations = confirmations;
         this.objections = objections;
         this.sample = sample;
+        this.seconds = seconds;
         this.cast = cast;
     }
 
@@ -106,7 +111,13 @@ class DecidedCampaign {
             stages.advance(step(CampaignVerb.REVIEW));
         });
         at(CampaignState.DESK_REVIEW, () -> {
-            each(CaseState.SELF_SUBMITTED, row -> sample.review(row, REVIEWED));
+            each(CaseState.SELF_SUBMITTED, row -> {
+                if (row.division().startsWith(WITH_PANELS)) {
+                    sample.reviewWithPanel(row, REVIEWED);
+                } else {
+                    sample.review(row, REVIEWED);
+                }
+            });
             sample.as(cast.manager(), DRAWN);
             stages.advance(step(CampaignVerb.INSPECT).drawn("2021-1116-07-21-33"));
         });
@@ -119,6 +130,8 @@ class DecidedCampaign {
                 sample.as(cast.inspector(), DRAWN.plusDays(6));
                 inspections.inspect(row.id(), "现场情况与自查材料一致（样例）。", null);
             });
+            int reviewed = count(CaseState.DESK_REVIEWED) + count(CaseState.INSPECTED);
+            seconds.tell(CODE, reviewed, DRAWN.plusDays(8));
             sample.as(cast.manager(), CONFIRMED);
             stages.advance(step(CampaignVerb.SCORE));
         });
@@ -191,11 +204,18 @@ class DecidedCampaign {
     }
 
     private void each(CaseState state, Consumer<CaseRow> act) {
+        in(state).forEach(act);
+    }
+
+    private int count(CaseState state) {
+        return in(state).size();
+    }
+
+    private List<CaseRow> in(CaseState state) {
         sample.as(cast.manager(), DECIDED);
-        List<CaseRow> rows = assessments
+        return assessments
                 .cases(CaseFilter.ofCampaign(CODE).in(state), null, 200)
                 .rows();
-        rows.forEach(act);
     }
 
     private AdvanceCampaign step(CampaignVerb verb) {

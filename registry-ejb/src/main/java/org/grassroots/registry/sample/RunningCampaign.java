@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.grassroots.registry.assessment.AdvanceCampaign;
 import org.grassroots.registry.assessment.AssessmentService;
@@ -28,6 +29,8 @@ class RunningCampaign {
     private static final Set<String> HANDED_IN = Set.of("320104", "320303", "320324", "320612");
     /** Counties whose case is reviewed: 高淳, 如东. */
     private static final Set<String> REVIEWED = Set.of("320118", "320623");
+    /** Counties whose case is with the experts, and how many of the three have handed in: 秦淮, 睢宁. */
+    private static final Map<String, Integer> AT_THE_PANEL = Map.of("320104", 2, "320324", 0);
 
     private static final LocalDate OPENED = LocalDate.of(2022, 9, 8);
     private static final Duration OPEN_FOR = Duration.ofDays(365);
@@ -37,6 +40,7 @@ class RunningCampaign {
     private StageService stages;
     private AssessmentService assessments;
     private SampleInspections sample;
+    private SamplePanels panels;
     private SampleCast cast;
 
     @SuppressWarnings("NullAway.Init")
@@ -51,12 +55,14 @@ class RunningCampaign {
             StageService stages,
             AssessmentService assessments,
             SampleInspections sample,
+            SamplePanels panels,
             SampleCast cast) {
         this.schemes = schemes;
         this.campaigns = campaigns;
         this.stages = stages;
         this.assessments = assessments;
         this.sample = sample;
+        this.panels = panels;
         this.cast = cast;
     }
 
@@ -81,7 +87,9 @@ class RunningCampaign {
                 sample.handIn(row, scheme, OPENED.plusDays(20));
             }
             if (REVIEWED.contains(row.division()) && row.state().compareTo(CaseState.DESK_REVIEWED) < 0) {
-                sample.review(row, OPENED.plusDays(60));
+                sample.reviewWithPanel(row, OPENED.plusDays(60));
+            } else if (AT_THE_PANEL.containsKey(row.division()) && row.state().compareTo(CaseState.RETURNED) < 0) {
+                panels.rate(row, OPENED.plusDays(60), AT_THE_PANEL.getOrDefault(row.division(), 0));
             }
         }
     }

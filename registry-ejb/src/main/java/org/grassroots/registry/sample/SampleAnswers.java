@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.grassroots.registry.assessment.model.AnswerText;
 import org.grassroots.registry.scheme.model.Checklist;
 import org.grassroots.registry.scheme.model.Choice;
 import org.grassroots.registry.scheme.model.Scheme;
@@ -35,6 +36,7 @@ record SampleAnswers(SampleCounty county, int townships) {
             Map.entry("dataDefects", new Span(4, 0)),
             Map.entry("securityIncidents", new Span(2, 0)));
 
+    private static final double[] LEANINGS = {0, -0.2, 0.1};
     private static final int DEMANDS_POSTED = 40;
     private static final int ENTERPRISE_TARGET = 3;
 
@@ -89,14 +91,26 @@ record SampleAnswers(SampleCounty county, int townships) {
         return figures;
     }
 
-    /** What three experts think of it, of two points. */
+    /** What the three experts of a panel think of it, of two points; the second is strict, the third is kind. */
+    List<String> rated() {
+        var draw = new SplittableRandom(Long.parseLong(county.division().value()) * 43);
+        double common = luck(draw) * 2;
+        var rated = new ArrayList<String>();
+        for (double leaning : LEANINGS) {
+            double points = Math.max(0, Math.min(2, common + leaning + (draw.nextDouble() - 0.5) * 0.3));
+            rated.add(String.valueOf(Math.round(points * 10) / 10.0));
+        }
+        return rated;
+    }
+
+    /** What three experts think of it, as the sheet that an auditor enters. */
     String ratings() {
         var draw = new SplittableRandom(Long.parseLong(county.division().value()) * 41);
-        var ratings = Json.createArrayBuilder();
+        var ratings = new ArrayList<String>();
         for (int i = 0; i < 3; i++) {
             ratings.add(String.valueOf(Math.round(luck(draw) * 20) / 10.0));
         }
-        return Json.createObjectBuilder().add("ratings", ratings).build().toString();
+        return AnswerText.ratings(ratings);
     }
 
     /** The evidence of every indicator that asks for some: the one file that the county has. */

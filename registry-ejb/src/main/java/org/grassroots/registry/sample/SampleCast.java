@@ -16,8 +16,8 @@ import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
 
 /**
- * The persons of the sample, all made up: every county and city has one, the province has one for each role, and two
- * auditors, since who reviewed never confirms. Those on the stage can be signed in as.
+ * The persons of the sample, all made up: every county and city has one, the province has one for each role, three
+ * auditors, since who reviewed never confirms nor rechecks, and three experts. Those on the stage can be signed in as.
  */
 @ApplicationScoped
 class SampleCast {
@@ -52,6 +52,8 @@ class SampleCast {
         RECHECKER(Role.PROVINCIAL_AUDITOR, "评价异议复核员"),
         INSPECTOR(Role.INSPECTOR, "督查员"),
         EXPERT(Role.EXPERT, "专家"),
+        EXPERT_2(Role.EXPERT, "专家二"),
+        EXPERT_3(Role.EXPERT, "专家三"),
         SYSTEM(Role.SYSTEM_ADMIN, "系统管理员"),
         SECURITY(Role.SECURITY_ADMIN, "安全管理员"),
         AUDIT(Role.AUDIT_ADMIN, "审计管理员");
@@ -65,7 +67,7 @@ class SampleCast {
         }
 
         String login() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         Grant right() {
@@ -145,6 +147,11 @@ class SampleCast {
 
     Actor inspector() {
         return part(Part.INSPECTOR);
+    }
+
+    /** The panel. */
+    List<Actor> experts() {
+        return List.of(part(Part.EXPERT), part(Part.EXPERT_2), part(Part.EXPERT_3));
     }
 
     Actor system() {

@@ -22,12 +22,13 @@ import org.grassroots.registry.territory.DivisionService;
 @ApplicationScoped
 class SampleInspections {
 
-    private static final String PANEL_INDICATOR = "6.3";
+    static final String PANEL_INDICATOR = "6.3";
 
     private SelfInspectionService selfInspections;
     private AuditService audits;
     private DivisionService divisions;
     private SampleRegister register;
+    private SamplePanels panels;
     private SampleCast cast;
     private Acting acting;
 
@@ -42,12 +43,14 @@ class SampleInspections {
             AuditService audits,
             DivisionService divisions,
             SampleRegister register,
+            SamplePanels panels,
             SampleCast cast,
             Acting acting) {
         this.selfInspections = selfInspections;
         this.audits = audits;
         this.divisions = divisions;
         this.register = register;
+        this.panels = panels;
         this.cast = cast;
         this.acting = acting;
     }
@@ -71,11 +74,18 @@ class SampleInspections {
         }
     }
 
-    /** The auditor reviews what was handed in, with the panel's ratings. */
+    /** The auditor reviews what was handed in and enters the sheet of the experts. */
     void review(CaseRow row, LocalDate day) {
         as(cast.auditor(), day);
         var ratings = new SampleAnswers(SampleCounty.of(new DivisionCode(row.division()), row.name()), 0).ratings();
         audits.assess(new Entry(row.id(), PANEL_INDICATOR, ratings, Map.of(), null));
+        audits.review(row.id(), null);
+    }
+
+    /** A panel rates what was handed in, then the auditor ends the review. */
+    void reviewWithPanel(CaseRow row, LocalDate day) {
+        panels.rate(row, day, cast.experts().size());
+        as(cast.auditor(), day);
         audits.review(row.id(), null);
     }
 

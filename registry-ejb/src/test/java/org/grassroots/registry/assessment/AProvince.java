@@ -92,6 +92,11 @@ final class AProvince {
         return this;
     }
 
+    AProvince as(Actor somebody) {
+        acting.as(somebody);
+        return this;
+    }
+
     AProvince asManager() {
         return as("组织者", Role.CAMPAIGN_MANAGER, "320000");
     }

@@ -246,11 +246,11 @@ class AssessmentStoryTest {
         var county = "320117";
         var province = new AProvince(store, "RETURN").registered(county).opened();
         var id = province.submitted(county);
-        assertThat(fields(() ->
-                        province.asAuditor().in(AuditService.class, service -> service.returnCase(id, " ", null))))
-                .containsExactly("remark FIELD_REQUIRED");
+        assertThat(fields(() -> province.asAuditor()
+                        .in(ReturnService.class, service -> service.returnCase(ReturnCase.whole(id, " ", null)))))
+                .containsExactly("remark NOTHING_RETURNED");
         province.at(AProvince.DEADLINE.minusSeconds(60))
-                .in(AuditService.class, service -> service.returnCase(id, "1.4 的任职文件不清楚", null));
+                .in(ReturnService.class, service -> service.returnCase(ReturnCase.whole(id, "1.4 的任职文件不清楚", null)));
 
         province.at(AProvince.DEADLINE.plusSeconds(5 * 86_400)).asReporter(county);
         assertThat(province.view(id).remark()).isEqualTo("1.4 的任职文件不清楚");

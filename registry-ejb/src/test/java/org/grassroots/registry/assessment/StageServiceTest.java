@@ -199,7 +199,7 @@ class StageServiceTest {
         var id = province.submitted(county);
         province.at(AProvince.DEADLINE.minusSeconds(1))
                 .asAuditor()
-                .in(AuditService.class, service -> service.returnCase(id, "请补正", null));
+                .in(ReturnService.class, service -> service.returnCase(ReturnCase.whole(id, "请补正", null)));
         // 2021-10-31 is a Sunday
         var friday = Instant.parse("2021-11-05T15:59:59.999999Z");
         assertThat(province.view(id).deadline()).isEqualTo(friday);

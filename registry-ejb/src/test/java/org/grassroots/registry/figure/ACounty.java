@@ -153,7 +153,9 @@ final class ACounty {
     }
 
     List<ReportedFigure> accepted(int year) {
-        return in(() -> store.bean(FigureService.class).accepted(organisation, year));
+        return in(() -> store.bean(FigureService.class)
+                .accepted(List.of(organisation), year)
+                .getOrDefault(organisation, List.of()));
     }
 
     Slice<ReportRow> list(ReportFilter filter, String cursor, int size) {

@@ -3,13 +3,14 @@ package org.grassroots.registry.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.figure.model.Catalogue;
 import org.grassroots.registry.figure.model.Figure;
 import org.grassroots.registry.organisation.OrganisationService;
-import org.jspecify.annotations.Nullable;
+import org.grassroots.registry.shared.Acting;
 import org.junit.jupiter.api.Test;
 
 class FigureServiceTest {
@@ -19,7 +20,8 @@ class FigureServiceTest {
     @Test
     void everyFigureOfTheRegisterIsDerived() {
         var derived = figures(Map.of("ESTABLISHMENT_MODE", "INDEPENDENT", "PARTY_GROUP", "true"))
-                .derived("any", DAY, null);
+                .derived(List.of("any"), DAY)
+                .get("any");
 
         assertThat(derived)
                 .extracting(FigureValue::code)
@@ -33,11 +35,12 @@ class FigureServiceTest {
 
     @Test
     void whatTheRegisterDoesNotSayIsNo() {
-        assertThat(figures(Map.of()).derived("any", DAY, null))
+        assertThat(figures(Map.of()).derived(List.of("any"), DAY).get("any"))
                 .extracting(FigureValue::amount)
                 .containsOnly(zero());
         assertThat(figures(Map.of("ESTABLISHMENT_MODE", "CO_LOCATED", "PARTY_GROUP", "false"))
-                        .derived("any", DAY, null))
+                        .derived(List.of("any"), DAY)
+                        .get("any"))
                 .extracting(FigureValue::amount)
                 .containsExactly(zero(), one(), zero());
     }
@@ -56,11 +59,11 @@ class FigureServiceTest {
     private static FigureService figures(Map<String, String> facts) {
         var register = new OrganisationService() {
             @Override
-            public Map<String, String> facts(String id, LocalDate asOf, @Nullable Instant knownAt) {
-                return facts;
+            public Map<String, Map<String, String>> facts(Collection<String> ids, LocalDate asOf) {
+                return Map.of("any", facts);
             }
         };
-        return new FigureService(register, new AnnualReports());
+        return new FigureService(register, new AnnualReports(), new Acting());
     }
 
     private static BigDecimal one() {

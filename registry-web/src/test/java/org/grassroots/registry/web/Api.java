@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +89,12 @@ final class Api {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
+    /** What a path answers with, byte by byte. */
+    byte[] bytes(String path) {
+        return answer(HttpRequest.newBuilder(base.resolve(path)).GET(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     Answer post(String path, String body) {
         return post(path, body, null);
     }
@@ -113,12 +120,16 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var raw = answer(request, BodyHandlers.ofString());
+        return new Answer(raw.statusCode(), raw.body(), raw);
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest.Builder request, BodyHandler<T> body) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            var raw = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(raw.statusCode(), raw.body(), raw);
+            return client.send(request.build(), body);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {

@@ -94,4 +94,52 @@ class EditingTogetherIT {
                     .isEqualTo("泉山科协");
         }
     }
+
+    @Test
+    void onlyWhatWasReturnedIsChangedAndWhatIsPrintedCanBeCompared(Server server) {
+        var officer = Api.as("county-320612", server);
+        var id = officer.get("v1/campaigns/CTY-2022/cases")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        var path = "v1/cases/" + id;
+        try (var auditor = Browser.speaking(Locale.CHINESE, server);
+                var county = Browser.speaking(Locale.CHINESE, server)) {
+            auditor.signIn("auditor").open("assessment/audit.xhtml?step=RETURN&id=" + id);
+            auditor.press("step:take");
+            assertThat(auditor.texts(".field__message")).anyMatch(said -> said.contains("没有写明退回什么"));
+            auditor.type("step:on1", "任职文件不清楚（样例）").press("step:take");
+            assertThat(auditor.text()).contains("已退回，等待单位补正。");
+
+            county.signIn("county-320612").open("assessment/case.xhtml?id=" + id);
+            assertThat(county.text("main")).contains("任职文件不清楚（样例）", "这一部分没有退回，按已提交的内容保留，不能修改。");
+            assertThat(county.texts("form[id^=i1_]")).isNotEmpty();
+            assertThat(county.texts("form[id^=i2_]")).isEmpty();
+            var refused = officer.put(
+                    path + "/answers/2.1",
+                    "{\"answer\": {\"met\": []}, \"figures\": {}}",
+                    officer.get(path).tag());
+            assertThat(refused.text()).contains("DIMENSION_NOT_RETURNED");
+            county.press("submission:submit");
+            assertThat(county.text("#receiptNumber")).endsWith("/2");
+            assertThat(auditor.open("assessment/audit.xhtml?id=" + id).text("#changed"))
+                    .contains("没有更改任何内容");
+
+            county.follow("自查表");
+            assertThat(county.text("main"))
+                    .contains(
+                            "任职文件", "/2", officer.get(path + "/receipt").json().getString("sha256"));
+            county.follow("核验回执");
+            assertThat(county.text("#verdict")).contains("指纹一致");
+            var other = "{\"number\": \"%s\", \"sha256\": \"%s\"}"
+                    .formatted(officer.get(path + "/receipt").json().getString("number"), "0".repeat(64));
+            assertThat(officer.post("v1/receipts/check", other).json().getBoolean("matches"))
+                    .isFalse();
+            assertThat(Api.as("county-320102", server)
+                            .post("v1/receipts/check", other)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
 }

@@ -67,7 +67,16 @@ class EveryPageIT {
         var auditor = Api.as("auditor", server);
         var organisation = idOf(auditor, "v1/organisations?text=玄武");
         var confirmed = caseIn(auditor, "CONFIRMED");
+        var absent = caseIn(auditor, "NOT_PARTICIPATED");
         var submitted = idOf(auditor, "v1/campaigns/CTY-2022/cases?state=SELF_SUBMITTED");
+        var unseated = idOf(Api.as("county-320612", server), "v1/campaigns/CTY-2022/cases");
+        var rated = idOf(Api.as("county-320118", server), "v1/campaigns/CTY-2022/cases");
+        var twice = first(Api.as("manager", server)
+                        .get("v1/campaigns/CTY-2021/calibration")
+                        .json()
+                        .getJsonObject("second")
+                        .getJsonArray("cases"))
+                .getString("caseId");
         var open = idOf(Api.as("county-320102", server), "v1/campaigns/CTY-2022/cases");
         var objected = idOf(Api.as("county-320324", server), "v1/campaigns/CTY-2021/cases");
         var application = idOf(Api.as("clerk", server), "v1/applications?state=GRANTED");
@@ -88,6 +97,7 @@ class EveryPageIT {
         var planned = planned();
         var scheme = schemeDraft();
         var tried = tried();
+        var returned = returned();
         return Stream.of(
                         new Visit("sign-in", "", "sign-in.xhtml"),
                         new Visit("home-auditor", "auditor", ""),
@@ -193,6 +203,24 @@ class EveryPageIT {
                         new Visit("campaign-running", "manager", "assessment/campaign.xhtml?code=CTY-2022"),
                         new Visit("case-objected", "county-320324", "assessment/case.xhtml?id=" + objected),
                         new Visit("audit-objected", "clerk", "assessment/audit.xhtml?id=" + objected),
+                        new Visit("panel", "manager", "assessment/panel.xhtml?id=" + submitted),
+                        new Visit("panel-complete", "auditor", "assessment/panel.xhtml?id=" + rated),
+                        new Visit("panel-none", "manager", "assessment/panel.xhtml?id=" + unseated),
+                        new Visit("rating", "expert-3", "assessment/rating.xhtml?id=" + submitted),
+                        new Visit("rating-fixed", "expert-2", "assessment/rating.xhtml?id=" + submitted),
+                        new Visit("second", "rechecker", "assessment/second.xhtml?id=" + twice),
+                        new Visit("calibration", "manager", "calibration/calibration.xhtml?campaign=CTY-2021&of=all"),
+                        new Visit("calibration-few", "auditor", "calibration/calibration.xhtml?campaign=CTY-2022"),
+                        new Visit("case-returned", "county-320303", "assessment/case.xhtml?id=" + returned),
+                        new Visit("audit-returned", "auditor", "assessment/audit.xhtml?id=" + returned),
+                        new Visit("audit-return", "auditor", "assessment/audit.xhtml?step=RETURN&id=" + submitted),
+                        new Visit("indicator", "auditor", "assessment/indicator.xhtml?code=1.3&case=" + submitted),
+                        new Visit("form", "county-320303", "assessment/form.xhtml?id=" + returned),
+                        new Visit("verify", "auditor", "assessment/verify.xhtml"),
+                        new Visit("verify-done", "auditor", "assessment/verify.xhtml?" + receipt(returned)),
+                        new Visit("verify-unknown", "auditor", "assessment/verify.xhtml?number=none&sha256=none"),
+                        new Visit("outages", "system", "assessment/outages.xhtml"),
+                        new Visit("outages-read", "county-320102", "assessment/outages.xhtml"),
                         new Visit("progress", "manager", "assessment/progress.xhtml?campaign=CTY-2022"),
                         new Visit("progress-city", "city-320100", "assessment/progress.xhtml?campaign=CTY-2021"),
                         new Visit("calendar", "manager", "calendar/list.xhtml?year=2021"),
@@ -204,6 +232,10 @@ class EveryPageIT {
                         new Visit("teams-none", "inspector", "assessment/teams.xhtml?campaign=CTY-2021"),
                         new Visit("inspection", "inspector", "assessment/inspection.xhtml?id=" + confirmed),
                         new Visit("result", "auditor", "assessment/result.xhtml?id=" + confirmed),
+                        new Visit("sheet", "county-320324", "assessment/sheet.xhtml?id=" + objected),
+                        new Visit("sheet-absent", "manager", "assessment/sheet.xhtml?id=" + absent),
+                        new Visit("bulletin", "clerk", "assessment/bulletin.xhtml?campaign=CTY-2021"),
+                        new Visit("grades", "auditor", "assessment/grades.xhtml?organisation=" + organisation),
                         new Visit("annual-figures", "county-320102", "figure/list.xhtml"),
                         new Visit("annual-figures-none", "auditor", "figure/list.xhtml?year=2003"),
                         new Visit("annual-figures-year", "county-320102", figures + "2021"),
@@ -220,6 +252,7 @@ class EveryPageIT {
                                 "auditor",
                                 "report/figures.xhtml?from=2021-01-01&to=2021-06-30&knownAt=2021-04-01T00:00:00Z"),
                         new Visit("ranking", "auditor", "report/ranking.xhtml?campaign=CTY-2021"),
+                        new Visit("ranking-nameless", "county-320324", "report/ranking.xhtml?campaign=CTY-2021"),
                         new Visit("divisions", "county-320106", "territory/list.xhtml?text=鼓楼"),
                         new Visit("division", "auditor", "territory/division.xhtml?code=320613"),
                         new Visit("accounts", "system", "access/accounts.xhtml"),
@@ -412,6 +445,37 @@ class EveryPageIT {
         var order = """
                 {"schemeCode": "CTY", "schemeVersion": "2021.1", "campaign": "CTY-2021", "mapping": {"1.3": "1.4"}}""";
         return Api.as("manager", server).post("v1/what-if-runs", order).json().getString("id");
+    }
+
+    /** A case of which two dimensions were returned and one was corrected, handed in again, and returned again. */
+    private String returned() {
+        var county = Api.as("county-320303", server);
+        var auditor = Api.as("auditor", server);
+        var id = idOf(county, "v1/campaigns/CTY-2022/cases");
+        var path = "v1/cases/" + id;
+        auditor.post(
+                path + "/return",
+                "{\"remarks\": {\"1\": \"任职文件不清楚（样例）\", \"2\": \"请附材料（样例）\"}}",
+                auditor.get(path).tag());
+        county.put(path + "/answers/1.3/inapplicable", "{\"reason\": \"\"}", null);
+        county.put(
+                path + "/answers/1.4",
+                "{\"answer\": {\"met\": [\"chairs\"]}, \"figures\": {}}",
+                county.get(path).tag());
+        county.post(path + "/submit", "", county.get(path).tag());
+        auditor.post(
+                path + "/return",
+                "{\"remarks\": {\"1\": \"任职文件仍不清楚（样例）\"}}",
+                auditor.get(path).tag());
+        return id;
+    }
+
+    /** The receipt of a case as parameters of an address. */
+    private String receipt(String id) {
+        var receipt = Api.as("county-320303", server)
+                .get("v1/cases/" + id + "/receipt")
+                .json();
+        return "number=" + receipt.getString("number") + "&sha256=" + receipt.getString("sha256");
     }
 
     private static String caseIn(Api api, String state) {

@@ -78,6 +78,9 @@ public class AssessmentCase {
     @Column(name = "own_deadline")
     private @Nullable Instant ownDeadline;
 
+    @Column(name = "deadline_moved", nullable = false)
+    private boolean deadlineMoved;
+
     @Column(name = "touched_at", nullable = false)
     private Instant touchedAt;
 
@@ -113,9 +116,14 @@ public class AssessmentCase {
                     line.timing() == CaseFlow.Timing.BY_DEADLINE
                             ? AssessmentProblem.DEADLINE_PASSED
                             : AssessmentProblem.DEADLINE_NOT_PASSED,
-                    SHOWN.format(moment.deadline()));
+                    shown(moment.deadline()));
         }
         return line;
+    }
+
+    /** A deadline as texts tell it. */
+    public static String shown(Instant deadline) {
+        return SHOWN.format(deadline);
     }
 
     /** What {@link CaseFlow} asks the clock and the campaign, which is that of this case. */
@@ -125,13 +133,31 @@ public class AssessmentCase {
 
     /** The last instant for what the organisation itself does: its objection, or its self-inspection. */
     public Instant deadline(Campaign campaign) {
-        var onNotice = campaign.calendar().noticedUntil();
-        return onNotice.orElse(ownDeadline == null ? campaign.calendar().deadline() : ownDeadline);
+        var common = campaign.calendar().deadline();
+        return campaign.calendar()
+                .noticedUntil()
+                .orElseGet(() -> ownDeadline == null || ownDeadline.isBefore(common) ? common : ownDeadline);
     }
 
     /** Gives the organisation time of its own; what it has already is never cut short. */
     public void allow(Instant until, Campaign campaign) {
         ownDeadline = until.isAfter(deadline(campaign)) ? until : deadline(campaign);
+    }
+
+    /** A decision or an outage gives the organisation time of its own. */
+    public void move(Instant until, Campaign campaign) {
+        allow(until, campaign);
+        deadlineMoved = true;
+    }
+
+    /** Whether that of the case itself, or any of its campaign, was moved. */
+    public boolean isDeadlineMoved(Campaign campaign) {
+        return deadlineMoved || campaign.calendar().isMoved();
+    }
+
+    /** Whether it has time of its own beyond {@code common}, the deadline of its campaign. */
+    public boolean hasOwnDeadline(Instant common) {
+        return ownDeadline != null && ownDeadline.isAfter(common);
     }
 
     /**

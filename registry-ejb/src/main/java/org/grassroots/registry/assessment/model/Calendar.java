@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.grassroots.registry.shared.BusinessTime;
 import org.jspecify.annotations.Nullable;
 
 /** 评价日程: when the stages of a campaign begin and end. */
@@ -37,6 +38,9 @@ public class Calendar {
 
     @Column(name = "noticed_until")
     private @Nullable Instant noticedUntil;
+
+    @Column(name = "deadline_moved", nullable = false)
+    private boolean moved;
 
     @SuppressWarnings("NullAway.Init")
     protected Calendar() {
@@ -78,6 +82,32 @@ public class Calendar {
     void notice(Instant now, Instant until) {
         noticedAt = now;
         noticedUntil = until;
+    }
+
+    /** A deadline comes later than it was told, never earlier; what follows does not end before it. */
+    public void move(DeadlineKind kind, Instant later) {
+        if (deadline(kind).filter(later::isAfter).isEmpty()) {
+            throw new IllegalArgumentException(later + " is no later " + kind);
+        }
+        moved = true;
+        if (kind == DeadlineKind.NOTICE) {
+            noticedUntil = later;
+            return;
+        }
+        deadline = later;
+        var day = LocalDate.ofInstant(later, BusinessTime.ZONE);
+        reviewUntil = reviewUntil.isBefore(day) ? day : reviewUntil;
+        inspectUntil = inspectUntil.isBefore(day) ? day : inspectUntil;
+    }
+
+    /** Whether a deadline of the campaign was moved. */
+    public boolean isMoved() {
+        return moved;
+    }
+
+    /** The deadline of that kind, if there is one already. */
+    public Optional<Instant> deadline(DeadlineKind kind) {
+        return kind == DeadlineKind.NOTICE ? noticedUntil() : Optional.of(deadline);
     }
 
     public LocalDate cutOff() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.registry.scheme.model.Adjustments;
 import org.grassroots.registry.scheme.model.Answer;
 import org.grassroots.registry.scheme.model.CanonicalJson;
@@ -24,6 +25,7 @@ import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.scheme.model.Provenance;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.scheme.model.StagedCase;
+import org.grassroots.registry.shared.Role;
 
 /**
  * Everything that was given for one case, as rows, and what it amounts to at each of the three stages.
@@ -183,6 +185,20 @@ public final class CaseContents {
                 .forEach(row -> scorers.add(row.given().by()));
         rulings.forEach(row -> scorers.add(row.given().by()));
         return scorers;
+    }
+
+    /** The accounts that gave anything, other than in the role {@code but}. */
+    public Set<String> givers(Role but) {
+        return Stream.of(
+                        answers.stream().map(CaseAnswer::given),
+                        figures.stream().map(CaseFigure::given),
+                        inapplicable.stream().map(InapplicableIndicator::given),
+                        rulings.stream().map(Ruling::given),
+                        evidence.stream().map(CaseEvidence::given))
+                .flatMap(given -> given)
+                .filter(given -> !given.role().equals(but.name()))
+                .map(Given::by)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** When the figures of the register were taken into the case, if there are any. */

@@ -51,6 +51,10 @@ public class CaseEvidence {
     /** A stored file. */
     public record File(String id, String name, String sha256) {}
 
+    public String caseId() {
+        return caseId;
+    }
+
     public String indicator() {
         return indicator;
     }

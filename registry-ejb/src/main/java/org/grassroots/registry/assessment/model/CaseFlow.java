@@ -26,6 +26,7 @@ import static org.grassroots.registry.shared.Role.EXPERT;
 import static org.grassroots.registry.shared.Role.INSPECTOR;
 import static org.grassroots.registry.shared.Role.ORG_REPORTER;
 import static org.grassroots.registry.shared.Role.PROVINCIAL_AUDITOR;
+import static org.grassroots.registry.shared.Role.SYSTEM_ADMIN;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -42,7 +43,8 @@ import org.grassroots.registry.shared.Role;
  *
  * <p>The stages are ordered: self-inspection, review at the desk, inspection on site, confirmation, public notice. What
  * an organisation did not hand in by its deadline lapses; what was returned to it and not handed in again counts as it
- * is.
+ * is. A deadline can be extended by a decision before it has passed; an outage of the system moves it by rule, even
+ * afterwards, and then whoever had lapsed has time again ({@link OutageRule}).
  */
 public final class CaseFlow {
 
@@ -90,7 +92,8 @@ public final class CaseFlow {
     private static final Set<CampaignState> CORRECTING = EnumSet.of(SELF_INSPECTION, DESK_REVIEW, SCORING);
 
     /** The whole table. */
-    public static final List<Transition> TABLE = Stream.of(selfInspection(), review(), inspection(), result())
+    public static final List<Transition> TABLE = Stream.of(
+                    selfInspection(), moreTime(), review(), inspection(), result())
             .flatMap(List::stream)
             .toList();
 
@@ -110,9 +113,19 @@ public final class CaseFlow {
                 by(CAMPAIGN_MANAGER, CaseVerb.EXEMPT, SELF_INSPECTING, CaseState.EXEMPT, HANDING_IN));
     }
 
+    private static List<Transition> moreTime() {
+        var fromOpening = EnumSet.of(OPEN, SELF_INSPECTION, DESK_REVIEW);
+        return List.of(
+                inTime(DECISION_CLERK, CaseVerb.EXTEND, NOT_STARTED, NOT_STARTED, fromOpening),
+                inTime(DECISION_CLERK, CaseVerb.EXTEND, SELF_INSPECTING, SELF_INSPECTING, HANDING_IN),
+                inTime(DECISION_CLERK, CaseVerb.EXTEND, RETURNED, RETURNED, HANDING_IN),
+                inTime(SYSTEM_ADMIN, CaseVerb.REOPEN, NOT_PARTICIPATED, SELF_INSPECTING, HANDING_IN));
+    }
+
     private static List<Transition> review() {
         return List.of(
                 by(PROVINCIAL_AUDITOR, CaseVerb.ASSESS, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
+                by(CAMPAIGN_MANAGER, CaseVerb.EMPANEL, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
                 by(EXPERT, CaseVerb.RATE, SELF_SUBMITTED, SELF_SUBMITTED, CORRECTING),
                 by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, SELF_SUBMITTED, RETURNED, HANDING_IN),
                 by(PROVINCIAL_AUDITOR, CaseVerb.RETURN, DESK_REVIEWED, RETURNED, HANDING_IN),
@@ -136,7 +149,7 @@ public final class CaseFlow {
                 by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, DESK_REVIEWED, SCORED, scoring),
                 by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, INSPECTED, SCORED, scoring),
                 by(CAMPAIGN_MANAGER, CaseVerb.NOTICE, SCORED, NOTICED, notice),
-                new Transition(NOTICED, OBJECTED, CaseVerb.OBJECT, ORG_REPORTER, notice, Timing.BY_DEADLINE),
+                inTime(ORG_REPORTER, CaseVerb.OBJECT, NOTICED, OBJECTED, notice),
                 by(PROVINCIAL_AUDITOR, CaseVerb.RECHECK, OBJECTED, OBJECTED, notice),
                 by(DECISION_CLERK, CaseVerb.SETTLE, OBJECTED, RECHECKED, notice),
                 by(DECISION_CLERK, CaseVerb.DECIDE, NOTICED, CONFIRMED, EnumSet.of(DECIDED)),
@@ -145,7 +158,12 @@ public final class CaseFlow {
 
     /** What the organisation does by itself, as long as it has time. */
     private static Transition own(CaseVerb verb, CaseState from, CaseState to) {
-        return new Transition(from, to, verb, ORG_REPORTER, HANDING_IN, Timing.BY_DEADLINE);
+        return inTime(ORG_REPORTER, verb, from, to, HANDING_IN);
+    }
+
+    private static Transition inTime(
+            Role role, CaseVerb verb, CaseState from, CaseState to, Set<CampaignState> during) {
+        return new Transition(from, to, verb, role, during, Timing.BY_DEADLINE);
     }
 
     private static Transition late(CaseState from, CaseState to) {

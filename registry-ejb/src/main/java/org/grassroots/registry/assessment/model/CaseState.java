@@ -31,7 +31,7 @@ public enum CaseState {
     /** 免评. */
     EXEMPT;
 
-    /** Whether nothing more happens to the case. */
+    /** Whether nothing more happens to the case, but that an outage may move the deadline on which one lapsed. */
     public boolean isFinal() {
         return this == CONFIRMED || this == NOT_PARTICIPATED || this == EXEMPT;
     }

@@ -64,6 +64,10 @@ public class CaseStep {
         return this;
     }
 
+    public String caseId() {
+        return caseId;
+    }
+
     public CaseVerb verb() {
         return verb;
     }

@@ -10,11 +10,17 @@ public enum CaseVerb {
     SUBMIT,
     /** Time has run out on an organisation that did not hand in. */
     LAPSE,
+    /** The association decides that the organisation has time until later. */
+    EXTEND,
+    /** An outage of the system moved the deadline on which time had run out, so there is time again. */
+    REOPEN,
     /** The organisation is left out of this campaign. */
     EXEMPT,
     /** An auditor corrects a value at the desk, or rules on bonus, deductions and vetoes. */
     ASSESS,
-    /** A panel rates what only experts can. */
+    /** Experts are given a seat on its panel, or another takes one over. */
+    EMPANEL,
+    /** An expert of the panel hands in what they rate. */
     RATE,
     /** The organisation shall correct something. */
     RETURN,
@@ -43,7 +49,7 @@ public enum CaseVerb {
 
     /** Whether it judges the organisation, so that nobody may do it who reports for that organisation. */
     public boolean isJudging() {
-        return this != ANSWER && this != SUBMIT && this != LAPSE && this != OBJECT;
+        return this != ANSWER && this != SUBMIT && this != LAPSE && this != REOPEN && this != OBJECT;
     }
 
     /** The act as the journal names it. */

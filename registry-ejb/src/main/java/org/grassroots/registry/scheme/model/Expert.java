@@ -61,7 +61,7 @@ public record Expert(BigDecimal scale, int minimumExperts, List<Level> rubric) i
     }
 
     /** The mean of the ratings, to two decimals; the one place where rounding comes before the points. */
-    static BigDecimal mean(Answer.Ratings given) {
+    public static BigDecimal mean(Answer.Ratings given) {
         var sum = given.ratings().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Exact.of(sum).dividedBy(Exact.of(given.ratings().size())).round2();
     }

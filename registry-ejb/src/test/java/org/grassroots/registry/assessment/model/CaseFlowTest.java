@@ -136,7 +136,8 @@ class CaseFlowTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void aFinalStateHasNoWayOut(CaseState state) {
-        assertThat(CaseFlow.TABLE.stream().anyMatch(line -> line.from() == state))
+        // an outage moves deadlines even when they have passed
+        assertThat(CaseFlow.TABLE.stream().anyMatch(line -> line.from() == state && line.verb() != CaseVerb.REOPEN))
                 .isNotEqualTo(state.isFinal());
     }
 

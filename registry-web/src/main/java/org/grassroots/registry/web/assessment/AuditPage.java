@@ -42,8 +42,7 @@ public class AuditPage {
     private static final Set<CaseVerb> BOUND = EnumSet.of(CaseVerb.CONFIRM, CaseVerb.SETTLE);
 
     /** The steps that need a remark. */
-    private static final Set<CaseVerb> REMARKED =
-            EnumSet.of(CaseVerb.RETURN, CaseVerb.REVISE, CaseVerb.SAMPLE, CaseVerb.SETTLE);
+    private static final Set<CaseVerb> REMARKED = EnumSet.of(CaseVerb.REVISE, CaseVerb.SAMPLE, CaseVerb.SETTLE);
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +51,10 @@ public class AuditPage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AuditService audits;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReturnForm returning;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -108,7 +111,7 @@ public class AuditPage {
         }
         switch (open) {
             case REVIEW -> audits.review(known(), version);
-            case RETURN -> audits.returnCase(known(), said(), version);
+            case RETURN -> returning.returnCase(known(), said(), version);
             case REVISE -> audits.revise(known(), said(), version);
             case INSPECT -> inspections.inspect(known(), said(), version);
             case SAMPLE -> inspections.take(known(), said(), version);
@@ -172,11 +175,15 @@ public class AuditPage {
         return open != null && BOUND.contains(open);
     }
 
-    /** Whether whoever looks can give a value for the indicator now. */
-    public boolean isWorkable(IndicatorView indicator) {
+    /** Whether whoever looks can give values now. */
+    public boolean isWorkable() {
         var view = getShown();
-        boolean expert = indicator.question().type() == MethodType.EXPERT;
-        return view.can("ASSESS") || view.can("FIND") || view.can("RECHECK") || (view.can("RATE") && expert);
+        return view.can("ASSESS") || view.can("FIND") || view.can("RECHECK");
+    }
+
+    /** Whether there is something that a panel of experts rates. */
+    public boolean isRated() {
+        return indicators().anyMatch(indicator -> indicator.question().type() == MethodType.EXPERT);
     }
 
     /** The indicators that still have no official points. */
@@ -187,6 +194,16 @@ public class AuditPage {
                         && indicator.desk() != null
                         && indicator.desk().unscored() != null)
                 .toList();
+    }
+
+    /** The indicators of which the organisation says something else since the case was returned to it. */
+    public List<IndicatorView> getChanged() {
+        return indicators().filter(indicator -> indicator.change() != null).toList();
+    }
+
+    /** Whether the case was returned and not handed in again, or is compared with what was returned. */
+    public boolean isReturned() {
+        return getShown().dimensions().stream().anyMatch(dimension -> dimension.returned() != null);
     }
 
     private Stream<IndicatorView> indicators() {

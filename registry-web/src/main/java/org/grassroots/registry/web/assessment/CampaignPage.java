@@ -90,6 +90,12 @@ public class CampaignPage {
                 .holds(Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.DECISION_CLERK);
     }
 
+    /** Whether whoever looks may have the campaign's package, which there is once its results are decided. */
+    public boolean isArchivable() {
+        return getShown().outcome() != null
+                && acting.actor().reach(Role.CAMPAIGN_MANAGER).isEverything();
+    }
+
     public List<CaseState> getStates() {
         return Arrays.asList(CaseState.values());
     }

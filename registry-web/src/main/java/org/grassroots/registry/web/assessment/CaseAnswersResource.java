@@ -79,7 +79,7 @@ public class CaseAnswersResource {
 
     /**
      * One indicator: {@code {"answer": {…}, "figures": {code: "1"}}}. An officer answers, an auditor corrects at the desk,
-     * an expert rates, an inspector writes down what was found on site.
+     * an inspector writes down what was found on site.
      */
     @PUT
     @Path("/{indicator}")
@@ -106,10 +106,7 @@ public class CaseAnswersResource {
         if (actor.holds(Role.PROVINCIAL_AUDITOR)) {
             return audits.assess(entry);
         }
-        if (actor.holds(Role.INSPECTOR)) {
-            return inspections.find(entry);
-        }
-        return actor.holds(Role.EXPERT) ? audits.rate(entry) : selfInspections.answer(entry);
+        return actor.holds(Role.INSPECTOR) ? inspections.find(entry) : selfInspections.answer(entry);
     }
 
     /** Declares that the indicator does not apply: {@code {"reason"}}; an empty reason takes it back. */

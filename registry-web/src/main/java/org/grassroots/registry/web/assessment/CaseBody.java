@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseView;
+import org.grassroots.registry.assessment.DeadlineMoveView;
 import org.grassroots.registry.assessment.IndicatorView;
+import org.grassroots.registry.assessment.PastCaseView;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.scheme.model.Service;
@@ -31,6 +33,9 @@ public record CaseBody(
         List<CaseView.StepView> steps,
         List<ProblemDocument.Field> missing,
         List<CaseVerb> possible,
+        Instant deadline,
+        List<DeadlineMoveView> moves,
+        @Nullable PastCaseView past,
         String contentSha256) {
 
     /** One dimension with its indicators. */
@@ -41,6 +46,8 @@ public record CaseBody(
             @Nullable Service service,
             BigDecimal selfSoFar,
             @Nullable BigDecimal official,
+            @Nullable String returned,
+            boolean open,
             List<IndicatorBody> indicators) {}
 
     /** One indicator with its stages. */
@@ -53,9 +60,11 @@ public record CaseBody(
             Title evidenceNote,
             @Nullable String inapplicable,
             IndicatorView.StageView self,
+            IndicatorView.@Nullable StageView past,
             IndicatorView.@Nullable StageView desk,
             IndicatorView.@Nullable StageView onSite,
             List<IndicatorView.EvidenceItem> evidence,
+            IndicatorView.@Nullable ChangeView change,
             IndicatorView.@Nullable NextView next) {
 
         static IndicatorBody of(IndicatorView view) {
@@ -68,9 +77,11 @@ public record CaseBody(
                     view.evidenceNote(),
                     view.inapplicable(),
                     view.self(),
+                    view.past(),
                     view.desk(),
                     view.onSite(),
                     view.evidence(),
+                    view.change(),
                     view.next());
         }
     }
@@ -90,6 +101,9 @@ public record CaseBody(
                 view.steps(),
                 view.missing().stream().map(each -> field(each, locale)).toList(),
                 view.possible().stream().sorted().toList(),
+                view.deadline(),
+                view.moves(),
+                view.past(),
                 view.contentSha256());
     }
 
@@ -101,6 +115,8 @@ public record CaseBody(
                 view.service(),
                 view.selfSoFar(),
                 view.official(),
+                view.returned(),
+                view.open(),
                 view.indicators().stream().map(IndicatorBody::of).toList());
     }
 

@@ -149,6 +149,23 @@ public class CasePage {
         return faces.isPostback() || getShown().can("ANSWER");
     }
 
+    /** The same for one indicator: those of dimensions that were not returned are only read. */
+    public boolean isEditable(CasePart part, AnswerInput input) {
+        boolean sent = faces.getExternalContext().getRequestParameterMap().containsKey(input.getFormId());
+        return isEditable() && (part.dimension().open() || sent);
+    }
+
+    /** Whether whoever looks records decisions on more time for this case; what was sent is told what became of it. */
+    public boolean isExtendable() {
+        return getShown().can("EXTEND")
+                || faces.getExternalContext().getRequestParameterMap().containsKey("extension");
+    }
+
+    /** Whether only some of the dimensions were returned. */
+    public boolean isPartly() {
+        return getShown().dimensions().stream().anyMatch(dimension -> !dimension.open());
+    }
+
     /** Whether the organisation answers this indicator. */
     public boolean isOwn(IndicatorView indicator) {
         return CaseProgress.isOwn(indicator);

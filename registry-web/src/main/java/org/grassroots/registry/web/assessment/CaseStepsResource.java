@@ -2,6 +2,7 @@ package org.grassroots.registry.web.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,8 @@ import org.grassroots.registry.assessment.ConfirmationService;
 import org.grassroots.registry.assessment.InspectionService;
 import org.grassroots.registry.assessment.ReceiptView;
 import org.grassroots.registry.assessment.ResultView;
+import org.grassroots.registry.assessment.ReturnCase;
+import org.grassroots.registry.assessment.ReturnService;
 import org.grassroots.registry.assessment.RulingCommand;
 import org.grassroots.registry.assessment.SelfInspectionService;
 import org.grassroots.registry.assessment.model.RulingKind;
@@ -41,6 +44,10 @@ public class CaseStepsResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AuditService audits;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReturnService returns;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -69,13 +76,17 @@ public class CaseStepsResource {
         return selfInspections.submit(id, IfMatch.version(headers));
     }
 
-    /** Gives the case back: {@code {"remark"}}. */
+    /** Gives the case back, {@code {"remark"}}, or some of its dimensions, {@code {"remarks": {dimension: "…"}}}. */
     @POST
     @Path("/return")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response returnCase(String entity) {
         long seen = IfMatch.version(headers);
-        return CaseVersion.answer(audits.returnCase(id, remark(entity), seen));
+        var body = Body.of(entity);
+        var remark = body.optionalText("remark");
+        var remarks = body.members("remarks", value -> value instanceof JsonString text ? text.getString() : null);
+        body.verify();
+        return CaseVersion.answer(returns.returnCase(new ReturnCase(id, remark == null ? "" : remark, remarks, seen)));
     }
 
     /** Ends the review at the desk. */

@@ -65,8 +65,9 @@ public class CaseWords {
         return acting.actor().holds(JUDGES);
     }
 
-    /** The page to which the name of a case leads: to those who judge it, the comparison of the three stages. */
+    /** The page to which the name of a case leads: to those who judge it or run the campaign, the three stages side by side. */
     public String getCasePage() {
-        return isJudge() ? "/assessment/audit" : "/assessment/case";
+        boolean managing = acting.actor().holds(Role.CAMPAIGN_MANAGER);
+        return isJudge() || managing ? "/assessment/audit" : "/assessment/case";
     }
 }

@@ -16,7 +16,6 @@ import org.grassroots.registry.assessment.IndicatorView;
 import org.grassroots.registry.assessment.IndicatorView.FigureView;
 import org.grassroots.registry.assessment.InspectionService;
 import org.grassroots.registry.assessment.ObjectionService;
-import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Language;
@@ -24,7 +23,7 @@ import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** The page on which one indicator of a case is judged: corrected at the desk, rated by a panel, found on site. */
+/** The page on which one indicator of a case is judged: corrected at the desk, found on site. */
 @Named
 @RequestScoped
 public class IndicatorPage {
@@ -75,7 +74,7 @@ public class IndicatorPage {
         getIndicator();
     }
 
-    /** Corrects the value at the desk, or enters the ratings of the panel. */
+    /** Corrects the value at the desk, or enters the ratings of experts who were not appointed here. */
     public void saveDesk() {
         var entry = entry(getDesk());
         judge(entry);
@@ -91,8 +90,6 @@ public class IndicatorPage {
     private void judge(Entry entry) {
         if (getShown().can("RECHECK")) {
             objections.recheck(entry);
-        } else if (getShown().can("RATE") && !getShown().can("ASSESS")) {
-            audits.rate(entry);
         } else {
             audits.assess(entry);
         }
@@ -198,9 +195,8 @@ public class IndicatorPage {
 
     /** Whether the form for the desk is there. */
     public boolean isDeskOpen() {
-        boolean rating = getShown().can("RATE") && getIndicator().question().type() == MethodType.EXPERT;
         boolean rechecked = getShown().can("RECHECK") && getIndicator().onSite() == null;
-        return faces.isPostback() || getShown().can("ASSESS") || rating || rechecked;
+        return faces.isPostback() || getShown().can("ASSESS") || rechecked;
     }
 
     /** Whether the form for the site is there. */

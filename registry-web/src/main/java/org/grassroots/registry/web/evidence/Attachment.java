@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** How a browser is told to save a file under its own name instead of showing it. */
-final class Attachment {
+public final class Attachment {
 
     private Attachment() {}
 
@@ -12,7 +12,7 @@ final class Attachment {
      * The value of {@code Content-Disposition} (RFC 6266): the name in UTF-8 (RFC 8187), and before it, for clients
      * that read nothing else, what ASCII can say of it.
      */
-    static String disposition(String fileName) {
+    public static String disposition(String fileName) {
         var plain = fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
         // the encoding of forms, but for the space
         var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)

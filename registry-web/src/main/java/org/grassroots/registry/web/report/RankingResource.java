@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.grassroots.registry.report.NamelessRanking;
+import org.grassroots.registry.report.NamelessRankingService;
 import org.grassroots.registry.report.Ranking;
 import org.grassroots.registry.report.ReportService;
 import org.grassroots.registry.web.shared.Query;
@@ -23,6 +25,10 @@ public class RankingResource {
     @SuppressWarnings("NullAway.Init")
     ReportService reports;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    NamelessRankingService nameless;
+
     /** The ranking of a campaign; {@code city} narrows the rows to those of a city. */
     @GET
     @Path("{campaign}")
@@ -31,5 +37,15 @@ public class RankingResource {
         var city = query.text("city");
         query.verify();
         return reports.ranking(campaign, city);
+    }
+
+    /** The same over the whole province without names, once its results are decided. */
+    @GET
+    @Path("{campaign}/nameless")
+    public NamelessRanking nameless(@PathParam("campaign") String campaign, @Context UriInfo uri) {
+        var query = Query.of(uri);
+        var city = query.text("city");
+        query.verify();
+        return nameless.ranking(campaign, city);
     }
 }

@@ -51,6 +51,7 @@ public class Navigation {
             new Place("ranking", "/report/ranking.xhtml", OVERSIGHT),
             new Place("divisions", "/territory/list.xhtml", EVERYBODY),
             new Place("accounts", "/access/accounts.xhtml", ACCOUNTS),
+            new Place("outages", "/assessment/outages.xhtml", EnumSet.of(SYSTEM_ADMIN)),
             new Place("journal", "/journal/list.xhtml", EnumSet.of(AUDIT_ADMIN)));
 
     @Inject
