@@ -48,6 +48,7 @@ class ArchitectureTest {
                 "territory",
                 "access",
                 "calendar",
+                "workbook",
                 "evidence",
                 "organisation",
                 "registration",

@@ -134,6 +134,68 @@ public enum AssessmentProblem implements Problem {
     INDICATOR_UNSCORED(409),
     /** The case has no result yet. */
     RESULT_NOT_YET(404),
+    /** A team has so many members at least; argument: how many. */
+    TEAM_TOO_SMALL(422),
+    /** Whoever leads a team is one of its members. */
+    TEAM_LEADER(422),
+    /** No city; argument: the code. */
+    TEAM_CITY(422),
+    /** The city has a team in this campaign; argument: its code. */
+    TEAM_CITY_TAKEN(422),
+    /** No inspector with an open account; argument: the account. */
+    TEAM_INSPECTOR_UNKNOWN(422),
+    /** Nobody inspects where they have a task of their own; arguments: the name, and the city's code. */
+    TEAM_MEMBER_AT_HOME(409),
+    /** Somebody is in a team of this campaign; argument: the name. */
+    TEAM_MEMBER_TAKEN(409),
+    /** Another team inspects the case. */
+    TEAM_OF_OTHERS(409),
+    /** Nobody inspects at home, or a case in which they had another part. */
+    INSPECTOR_RECUSED(409),
+    /** Inspection sheets that cannot be taken as they are; every fault is told by its cell. */
+    SHEET_REFUSED(422),
+    /** None of the sheets of a workbook is an inspection sheet. */
+    SHEET_NONE(422),
+    /** A workbook that brings programs along. */
+    SHEET_MACROS(422),
+    /** A sheet without the head that tells which case it is. */
+    SHEET_FORM(422),
+    /** Another case than the one that the sheet was to be for; arguments: the registry number of that. */
+    SHEET_OTHER_CASE(422),
+    /** Two sheets for one case; argument: the other sheet. */
+    SHEET_TWICE(422),
+    /** No such case that whoever asks may inspect. */
+    SHEET_CASE_UNKNOWN(422),
+    /** The case is not as it was when the sheet was handed out. */
+    SHEET_STALE(409),
+    /** What the sheet says of the case is no longer so; argument: what is. */
+    SHEET_CELL_CHANGED(409),
+    /** A cell that is only to be read was changed; argument: what it said. */
+    SHEET_CELL_FIXED(422),
+    /** Something is written where nothing belongs. */
+    SHEET_CELL_OUTSIDE(422),
+    /** Nothing is to be found on site in this line. */
+    SHEET_CELL_CLOSED(422),
+    /** A formula where a value belongs. */
+    SHEET_FORMULA(422),
+    /** No line of this sheet; argument: the codes that it begins with. */
+    SHEET_ROW_UNKNOWN(422),
+    /** A line stands there twice; argument: the codes that it begins with. */
+    SHEET_ROW_TWICE(422),
+    /** A line was deleted; argument: the codes that it began with. */
+    SHEET_ROW_MISSING(422),
+    /** Neither yes nor no. */
+    SHEET_YES_NO(422),
+    /** None of the options; argument: their codes. */
+    SHEET_CHOICE(422),
+    /** None of the conditions; arguments: what was typed, and their codes. */
+    SHEET_CONDITION(422),
+    /** No whole number. */
+    SHEET_COUNT(422),
+    /** No day, and one is needed with what was found. */
+    SHEET_VISITED(422),
+    /** The inspection was before the case was sampled, or is still to come; arguments: the first and the last day. */
+    SHEET_VISITED_WHEN(422),
     /** The results of the campaign are not decided yet. */
     CAMPAIGN_NOT_DECIDED(409),
     /** The organisation was left out of the campaign, so there is nothing to tell it. */

@@ -35,7 +35,7 @@ public class AssessmentService {
 
     static final Role[] READERS = Role.ofStaff();
 
-    private static final Role[] REVIEWERS = {
+    static final Role[] REVIEWERS = {
         Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.EXPERT, Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER
     };
 
@@ -53,6 +53,7 @@ public class AssessmentService {
     private CaseFiles files;
     private CaseRows rows;
     private Cases cases;
+    private Inspectors inspectors;
     private Deadlines deadlines;
     private Acting acting;
     private Clock clock;
@@ -63,11 +64,19 @@ public class AssessmentService {
     }
 
     @Inject
-    AssessmentService(CaseFiles files, CaseRows rows, Cases cases, Deadlines deadlines, Acting acting, Clock clock) {
+    AssessmentService(
+            CaseFiles files,
+            CaseRows rows,
+            Cases cases,
+            Deadlines deadlines,
+            Inspectors inspectors,
+            Acting acting,
+            Clock clock) {
         this.files = files;
         this.rows = rows;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.inspectors = inspectors;
         this.acting = acting;
         this.clock = clock;
     }
@@ -78,7 +87,8 @@ public class AssessmentService {
         var file = files.open(caseId, READERS);
         var root = file.root();
         var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
-        var possible = CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant()));
+        var possible = inspectors.among(
+                CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant())), root);
         var objection = root.state().isPublished()
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;

@@ -21,6 +21,7 @@ class CaseWork implements WorkSource {
     private Cases cases;
     private Panels panels;
     private SecondScorings seconds;
+    private InspectionTeams teams;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,10 +30,11 @@ class CaseWork implements WorkSource {
     }
 
     @Inject
-    CaseWork(Cases cases, Panels panels, SecondScorings seconds, Acting acting) {
+    CaseWork(Cases cases, Panels panels, SecondScorings seconds, InspectionTeams teams, Acting acting) {
         this.cases = cases;
         this.panels = panels;
         this.seconds = seconds;
+        this.teams = teams;
         this.acting = acting;
     }
 
@@ -42,7 +44,7 @@ class CaseWork implements WorkSource {
                         in(WITH_THE_ORGANISATION, Role.ORG_REPORTER, most),
                         forAnother(most),
                         in(Set.of(CaseState.SELF_SUBMITTED), Role.PROVINCIAL_AUDITOR, most),
-                        in(Set.of(CaseState.SAMPLED), Role.INSPECTOR, most),
+                        toInspect(most),
                         in(Set.of(CaseState.OBJECTED), Role.DECISION_CLERK, most))
                 .flatMap(List::stream)
                 .limit(most)
@@ -80,6 +82,11 @@ class CaseWork implements WorkSource {
 
     private List<Cases.Found> in(Set<CaseState> states, Role role, int most) {
         return acting.actor().holds(role) ? cases.waiting(states, acting.actor().reach(role), most) : List.of();
+    }
+
+    private List<Cases.Found> toInspect(int most) {
+        var actor = acting.actor();
+        return actor.holds(Role.INSPECTOR) ? teams.waiting(actor.id(), actor.reach(Role.INSPECTOR), most) : List.of();
     }
 
     private List<Cases.Found> forAnother(int most) {

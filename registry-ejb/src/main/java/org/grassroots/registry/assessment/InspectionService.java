@@ -3,15 +3,26 @@ package org.grassroots.registry.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.Finding;
 import org.grassroots.registry.assessment.model.SampleReason;
 import org.grassroots.registry.assessment.model.SampledCase;
+import org.grassroots.registry.assessment.model.SiteVisit;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Stage;
+import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
+import org.grassroots.registry.shared.AllowedTo.Who;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.Ids;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +34,9 @@ public class InspectionService {
     private Entries entries;
     private PanelSheets sheets;
     private Cases cases;
+    private Inspectors inspectors;
+    private InspectionRecords records;
+    private Acting acting;
     private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,12 +45,54 @@ public class InspectionService {
     }
 
     @Inject
-    InspectionService(CaseFiles files, Entries entries, PanelSheets sheets, Cases cases, Journal journal) {
+    InspectionService(
+            CaseFiles files,
+            Entries entries,
+            PanelSheets sheets,
+            Cases cases,
+            Inspectors inspectors,
+            InspectionRecords records,
+            Acting acting,
+            Journal journal) {
         this.files = files;
         this.entries = entries;
         this.sheets = sheets;
         this.cases = cases;
+        this.inspectors = inspectors;
+        this.records = records;
+        this.acting = acting;
         this.journal = journal;
+    }
+
+    /** When a case was inspected and what was found there; its organisation reads it once the result is on notice. */
+    @AllowedTo(who = Who.STAFF)
+    public InspectionView inspection(@NotNull String caseId) {
+        var found =
+                cases.find(caseId).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "case", caseId));
+        var root = found.root();
+        var subject = root.subject();
+        acting.require(subject.jurisdiction(), subject.organisationId(), AssessmentService.READERS);
+        found.requireSeeing(acting.actor().id());
+        var roles = acting.actor().rolesOver(subject.jurisdiction(), subject.organisationId());
+        if (!root.state().isPublished() && Collections.disjoint(roles, List.of(AssessmentService.REVIEWERS))) {
+            throw new RegistryException(AssessmentProblem.RESULT_NOT_YET, caseId);
+        }
+        var possible = inspectors.among(
+                CaseFlow.possible(
+                        root.state(),
+                        roles,
+                        root.moment(found.campaign(), acting.clock().instant())),
+                root);
+        return new InspectionView(
+                caseId,
+                CampaignView.of(found.campaign()),
+                CaseViews.subject(subject),
+                root.state(),
+                records.visit(caseId).map(SiteVisit::visitedOn).orElse(null),
+                records.findings(caseId).stream()
+                        .map(InspectionView.FindingView::of)
+                        .toList(),
+                possible.contains(CaseVerb.FIND));
     }
 
     /** Takes a case that was not drawn into the sample, for a reason; answers the case's new version. */
@@ -53,7 +109,7 @@ public class InspectionService {
     /** Writes down what was found for one indicator; answers the case's new version. */
     @AllowedTo(Role.INSPECTOR)
     public long find(@NotNull Entry entry) {
-        var desk = files.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
+        var desk = inspectors.open(entry.caseId(), CaseVerb.FIND, entry.seenVersion());
         sheets.requireByHand(desk, entry.indicator());
         entries.enter(desk, Stage.ON_SITE, entry);
         files.done(desk, null, null);
@@ -62,10 +118,34 @@ public class InspectionService {
         return files.version(desk.file());
     }
 
+    /** Writes down what was found besides values; answers its id. */
+    @AllowedTo(Role.INSPECTOR)
+    public String record(@NotNull RecordFinding command) {
+        var desk = inspectors.open(command.caseId(), CaseVerb.FIND, null);
+        var indicator = command.indicator();
+        new FieldChecks()
+                .when(
+                        indicator != null
+                                && desk.file().scheme().indicator(indicator).isEmpty(),
+                        "indicator",
+                        AssessmentProblem.INDICATOR_UNKNOWN,
+                        String.valueOf(indicator))
+                .required("severity", command.severity())
+                .text("text", command.text(), Finding.LONGEST_TEXT)
+                .verify();
+        var text = Objects.requireNonNull(command.text()).strip();
+        var severity = Objects.requireNonNull(command.severity());
+        var finding = new Finding(Ids.fresh(), command.caseId(), indicator, severity, text, desk.given());
+        records.add(finding);
+        journal.done(
+                Act.of("assessment.record-finding", "case", command.caseId()).leaving(severity + " " + text));
+        return finding.id();
+    }
+
     /** Ends the inspection. */
     @AllowedTo(Role.INSPECTOR)
     public long inspect(@NotNull String caseId, @Nullable String remark, @Nullable Long seenVersion) {
-        var desk = files.open(caseId, CaseVerb.INSPECT, seenVersion);
+        var desk = inspectors.open(caseId, CaseVerb.INSPECT, seenVersion);
         new FieldChecks()
                 .optionalText("remark", remark, AssessmentCase.LONGEST_REMARK)
                 .verify();

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.scheme.model.SchemeDocument;
+import org.grassroots.registry.workbook.XlsxException;
+import org.grassroots.registry.workbook.XlsxParts;
+import org.grassroots.registry.workbook.XlsxReader;
+import org.grassroots.registry.workbook.XlsxSheet;
 
 /**
  * Puts a scheme document together out of the sheets of a workbook. It looks only for what has no place in a document;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.grassroots.registry.scheme.ScoringService.SchemeName;
 import org.grassroots.registry.scheme.model.FaultsException;
 import org.grassroots.registry.scheme.model.SchemeDocument;
@@ -15,6 +16,8 @@ import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
+import org.grassroots.registry.workbook.XlsxException;
+import org.grassroots.registry.workbook.XlsxParts;
 
 /** Hands schemes out as Excel workbooks and takes them in again; a workbook says neither more nor less than the document. */
 @Stateless
@@ -90,7 +93,12 @@ public class SchemeWorkbookService {
         } catch (XlsxException unreadable) {
             throw new RegistryException(
                     SchemeProblem.SCHEME_WORKBOOK_REFUSED,
-                    List.of(unreadable.fault().field()));
+                    List.of(FieldProblem.of(
+                            "",
+                            SchemeProblem.DOCUMENT_FAULT,
+                            unreadable.text(Locale.CHINESE),
+                            unreadable.text(Locale.ENGLISH),
+                            unreadable.fault().name())));
         }
     }
 

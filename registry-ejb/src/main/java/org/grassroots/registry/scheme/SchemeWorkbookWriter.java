@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -17,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.grassroots.registry.scheme.WorkbookColumn.Kind;
 import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.workbook.XlsxText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,6 @@ final class SchemeWorkbookWriter {
 
     private static final String CHOICES = "取值";
     private static final int EMPTY_ROWS = 100;
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\uFFFE\\uFFFF\\r]");
     private static final String KEY_FILL = "FF1F4E79";
     private static final String NAME_FILL = "FFDDEBF7";
     private static final String LINE = "FFBFBFBF";
@@ -161,19 +159,11 @@ final class SchemeWorkbookWriter {
         } else if (value instanceof Json.Truth truth) {
             sheet.value(row, column, truth.value() ? "是" : "否");
         } else if (value instanceof Json.Text text) {
-            var written = escaped(text.value());
-            if (written.length() > XmlPart.MOST_TEXT) {
-                throw new RegistryException(SchemeProblem.SCHEME_NOT_FOR_WORKBOOK);
-            }
-            sheet.value(row, column, written);
+            sheet.value(
+                    row,
+                    column,
+                    XlsxText.written(text.value())
+                            .orElseThrow(() -> new RegistryException(SchemeProblem.SCHEME_NOT_FOR_WORKBOOK)));
         }
-    }
-
-    /** In Excel's own way, {@code _xFFFE_}, for what XML does not admit and for what looks written so. */
-    private static String escaped(String text) {
-        var unmistakable = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-        return NOT_IN_XML
-                .matcher(unmistakable)
-                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
     }
 }

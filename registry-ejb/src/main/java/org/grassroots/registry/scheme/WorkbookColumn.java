@@ -3,6 +3,7 @@ package org.grassroots.registry.scheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.grassroots.registry.scheme.model.Json;
+import org.grassroots.registry.workbook.XlsxCell;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,14 +5,6 @@ package org.grassroots.registry.scheme;
  * and {@code workbook_en.properties} under these names.
  */
 enum WorkbookFaultCode {
-    /** The file is no xlsx; argument: what it lacks or is instead. */
-    NOT_XLSX,
-    /** The file is of Excel before 2007, or has a password. */
-    OLD_OR_LOCKED,
-    /** The file takes more than is read; argument: the bound. */
-    FILE_TOO_LARGE,
-    /** A cell holds more characters than Excel's own most; argument: the bound. */
-    TEXT_TOO_LONG,
     SHEET_MISSING,
     COLUMN_UNKNOWN,
     COLUMN_MISSING,

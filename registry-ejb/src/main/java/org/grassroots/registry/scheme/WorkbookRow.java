@@ -2,6 +2,8 @@ package org.grassroots.registry.scheme;
 
 import java.util.Map;
 import java.util.Optional;
+import org.grassroots.registry.workbook.XlsxCell;
+import org.grassroots.registry.workbook.XlsxSheet;
 
 /** A row of a sheet below its two headings, its cells found by the keys of their columns. */
 record WorkbookRow(XlsxSheet sheet, int number, Map<String, Integer> columns, Map<Integer, XlsxCell> cells) {

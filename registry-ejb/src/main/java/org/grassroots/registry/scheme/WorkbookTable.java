@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.grassroots.registry.workbook.XlsxCell;
+import org.grassroots.registry.workbook.XlsxSheet;
 
 /** Finds the columns of a sheet by its first row, and tells what is in no column of its form. */
 final class WorkbookTable {

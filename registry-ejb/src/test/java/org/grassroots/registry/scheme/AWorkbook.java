@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.scheme.model.SchemeDocument;
+import org.grassroots.registry.workbook.XlsxParts;
 
 /** Workbooks to test with: a small scheme cell by cell, and files taken apart and put together again. */
 final class AWorkbook {

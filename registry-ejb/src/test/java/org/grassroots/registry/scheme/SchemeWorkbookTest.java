@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.grassroots.registry.scheme.AWorkbook.Calculated;
 import org.grassroots.registry.scheme.model.CanonicalJson;
@@ -217,13 +216,5 @@ class SchemeWorkbookTest {
         assertThat(ResourceBundle.getBundle("org.grassroots.registry.scheme.workbook", Locale.CHINESE)
                         .keySet())
                 .hasSameSizeAs(WorkbookFaultCode.values());
-    }
-
-    @Test
-    void everyPlaceIsNamedAsExcelNamesIt() {
-        var sheet = new XlsxSheet("甲", new TreeMap<>());
-
-        assertThat(Stream.of(0, 25, 26, 701, 702, 16383).map(column -> sheet.place(7, column)))
-                .containsExactly("甲!A7", "甲!Z7", "甲!AA7", "甲!ZZ7", "甲!AAA7", "甲!XFD7");
     }
 }

@@ -182,11 +182,21 @@ class StoryIT {
         browser.type("stage:seed", "2026-07-21-33").press("stage:goOn");
         assertThat(browser.text()).contains("实地督查阶段", "2026-07-21-33");
         assertThat(browser.text("#undone")).contains("已抽中督查 1");
-        browser.signOut().signIn("inspector").follow(NAME).follow("完成实地督查");
+        browser.signOut().signIn("inspector").follow(NAME);
+        takeAlong(browser);
+        browser.open("index.xhtml").follow(NAME).follow("完成实地督查");
         browser.type("step:remark", "现场情况与材料一致。").press("step:take");
         assertThat(browser.text()).contains("已实地督查");
         goOn(browser.signOut().signIn("manager"));
         assertThat(browser.text()).contains("评分确认阶段");
+    }
+
+    /** Where there is no network, the inspector takes the case along as a workbook. */
+    private static void takeAlong(Browser browser) {
+        browser.follow("实地核查").picture("story-inspection");
+        assertThat(browser.text()).contains("上传填好的核查表", "还没有核查记录");
+        assertThat(browser.has("input[value='下载本单位核查表']")).isTrue();
+        assertThat(browser.overflow()).isZero();
     }
 
     private static void confirm(Browser browser) {

@@ -84,6 +84,12 @@ public class CampaignPage {
         return acting.actor().roles().stream().anyMatch(role -> !role.isAdministrator());
     }
 
+    /** Whether whoever looks may see who inspects where. */
+    public boolean isTeamed() {
+        return acting.actor()
+                .holds(Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR, Role.INSPECTOR, Role.DECISION_CLERK);
+    }
+
     /** Whether whoever looks may have the campaign's package, which there is once its results are decided. */
     public boolean isArchivable() {
         return getShown().outcome() != null

@@ -1,34 +1,48 @@
-package org.grassroots.registry.scheme;
+package org.grassroots.registry.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
 /** The XML parts of an xlsx file, unpacked in memory within bounds: 2 MiB as a file, 8 MiB unpacked, 500 entries. */
-record XlsxParts(Map<String, byte[]> byName) {
+public record XlsxParts(Map<String, byte[]> byName) {
 
     private static final int MOST_BYTES = 2 << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    static XlsxParts read(InputStream file) {
+    /**
+     * Unpacks a file.
+     *
+     * @throws XlsxException if it is no workbook, or too large a one
+     */
+    public static XlsxParts read(InputStream file) {
         var bytes = bytes(file);
         if (begins(bytes, OLE)) {
-            throw new XlsxException(WorkbookFaultCode.OLD_OR_LOCKED);
+            throw new XlsxException(XlsxFault.OLD_OR_LOCKED);
         }
         if (!begins(bytes, ZIP)) {
-            throw new XlsxException(WorkbookFaultCode.NOT_XLSX, "zip");
+            throw new XlsxException(XlsxFault.NOT_XLSX, "zip");
         }
         return new XlsxParts(XlsxZip.unpack(bytes));
     }
 
     /** Whether these are the first bytes of a workbook, old ones that cannot be read among them. */
-    static boolean looksSo(byte[] file) {
+    public static boolean looksSo(byte[] file) {
         return begins(file, ZIP) || begins(file, OLE);
+    }
+
+    /** Whether the workbook says of itself that it brings programs along. */
+    public boolean hasMacros() {
+        return part("[Content_Types].xml")
+                .map(types -> new String(types, StandardCharsets.UTF_8))
+                .filter(types -> types.contains("macroEnabled") || types.contains("vbaProject"))
+                .isPresent();
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {
@@ -39,7 +53,7 @@ record XlsxParts(Map<String, byte[]> byName) {
         try {
             var bytes = file.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new XlsxException(WorkbookFaultCode.FILE_TOO_LARGE, "2 MiB");
+                throw new XlsxException(XlsxFault.FILE_TOO_LARGE, "2 MiB");
             }
             return bytes;
         } catch (IOException broken) {

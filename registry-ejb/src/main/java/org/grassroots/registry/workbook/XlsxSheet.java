@@ -1,4 +1,4 @@
-package org.grassroots.registry.scheme;
+package org.grassroots.registry.workbook;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,16 +9,17 @@ import java.util.TreeMap;
  *
  * @param rows by number, counted from 1; in each the cells by column, counted from 0
  */
-record XlsxSheet(String name, SortedMap<Integer, SortedMap<Integer, XlsxCell>> rows) {
+public record XlsxSheet(String name, SortedMap<Integer, SortedMap<Integer, XlsxCell>> rows) {
 
     private static final int LETTERS = 26;
 
-    Map<Integer, XlsxCell> row(int number) {
+    /** The cells of a row by column; none of a row that is empty. */
+    public Map<Integer, XlsxCell> row(int number) {
         return rows.getOrDefault(number, new TreeMap<>());
     }
 
     /** The sheet and the cell as Excel names them. */
-    String place(int row, int column) {
+    public String place(int row, int column) {
         return name + "!" + letters(column) + row;
     }
 

@@ -1,4 +1,4 @@
-package org.grassroots.registry.scheme;
+package org.grassroots.registry.workbook;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -51,14 +51,14 @@ final class XlsxZip {
     }
 
     private static XlsxException damaged() {
-        return new XlsxException(WorkbookFaultCode.NOT_XLSX, "zip");
+        return new XlsxException(XlsxFault.NOT_XLSX, "zip");
     }
 
     private void unpack() throws DataFormatException {
         int end = end();
         int entries = file.getShort(end + 10) & 0xFFFF;
         if (entries > MOST_ENTRIES) {
-            throw new XlsxException(WorkbookFaultCode.FILE_TOO_LARGE, MOST_ENTRIES + " zip");
+            throw new XlsxException(XlsxFault.FILE_TOO_LARGE, MOST_ENTRIES + " zip");
         }
         int at = file.getInt(end + 16);
         for (int i = 0; i < entries; i++) {
@@ -92,7 +92,7 @@ final class XlsxZip {
         int length = file.getInt(entry + 20);
         int local = file.getInt(entry + 42);
         if ((file.getShort(entry + 8) & 1) != 0) {
-            throw new XlsxException(WorkbookFaultCode.OLD_OR_LOCKED);
+            throw new XlsxException(XlsxFault.OLD_OR_LOCKED);
         }
         if (file.getInt(local) != LOCAL) {
             throw damaged();
@@ -140,7 +140,7 @@ final class XlsxZip {
 
     private int bounded(int size) {
         if (size > left) {
-            throw new XlsxException(WorkbookFaultCode.FILE_TOO_LARGE, "8 MiB unzip");
+            throw new XlsxException(XlsxFault.FILE_TOO_LARGE, "8 MiB unzip");
         }
         return size;
     }

@@ -1,4 +1,4 @@
-package org.grassroots.registry.scheme;
+package org.grassroots.registry.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.grassroots.registry.scheme.XlsxCell.Kind;
+import org.grassroots.registry.workbook.XlsxCell.Kind;
 
 /**
  * Reads the cells of an xlsx file: values only, nothing is calculated, looked up or fetched. At most 60,000 cells are
  * taken, wherever in the sheets they stand, and two million characters in them.
  */
-final class XlsxReader {
+public final class XlsxReader {
 
     private static final int MOST_CELLS = 60_000;
     private static final int MOST_CHARACTERS = 2 << 20;
@@ -35,11 +36,16 @@ final class XlsxReader {
     }
 
     /** The sheets that go by one of these names; others are not looked at. */
-    static Map<String, XlsxSheet> read(XlsxParts parts, Set<String> names) {
-        return new XlsxReader(parts).sheets(names);
+    public static Map<String, XlsxSheet> read(XlsxParts parts, Set<String> names) {
+        return new XlsxReader(parts).sheets(names::contains);
     }
 
-    private Map<String, XlsxSheet> sheets(Set<String> names) {
+    /** All sheets, in their order. */
+    public static Map<String, XlsxSheet> read(XlsxParts parts) {
+        return new XlsxReader(parts).sheets(any -> true);
+    }
+
+    private Map<String, XlsxSheet> sheets(Predicate<String> wanted) {
         var workbook = XlsxRelations.read(open("_rels/.rels"), "").targets("officeDocument").stream()
                 .findFirst()
                 .orElse("xl/workbook.xml");
@@ -53,7 +59,7 @@ final class XlsxReader {
             if (xml.starts("sheet")) {
                 var name = xml.attribute("name").orElse("").strip();
                 var target = relations.byId().get(xml.attribute("id").orElse(""));
-                if (names.contains(name) && target != null && !sheets.containsKey(name)) {
+                if (wanted.test(name) && target != null && !sheets.containsKey(name)) {
                     sheets.put(name, new XlsxSheet(name, rows(open(target))));
                 }
             }
@@ -62,8 +68,7 @@ final class XlsxReader {
     }
 
     private XmlPart open(String path) {
-        return new XmlPart(
-                parts.part(path).orElseThrow(() -> new XlsxException(WorkbookFaultCode.NOT_XLSX, path)), path);
+        return new XmlPart(parts.part(path).orElseThrow(() -> new XlsxException(XlsxFault.NOT_XLSX, path)), path);
     }
 
     private void readShared(String path) {
@@ -85,7 +90,7 @@ final class XlsxReader {
                 text.append(xml.text());
             }
             if (text.length() > XmlPart.MOST_TEXT) {
-                throw new XlsxException(WorkbookFaultCode.TEXT_TOO_LONG, XmlPart.MOST_TEXT);
+                throw new XlsxException(XlsxFault.TEXT_TOO_LONG, XmlPart.MOST_TEXT);
             }
         }
         return unescaped(text.toString());
@@ -142,7 +147,7 @@ final class XlsxReader {
         cells++;
         characters += cell.text().length();
         if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
-            throw new XlsxException(WorkbookFaultCode.FILE_TOO_LARGE, "60 000 / 2 Mi");
+            throw new XlsxException(XlsxFault.FILE_TOO_LARGE, "60 000 / 2 Mi");
         }
         return cell;
     }
@@ -169,16 +174,20 @@ final class XlsxReader {
                 value = Optional.of(XlsxCell.text(rich(xml, "is")));
             }
         }
-        return calculated && value.isEmpty() ? Optional.of(new XlsxCell(Kind.ERROR, "=")) : value;
+        if (!calculated) {
+            return value;
+        }
+        return Optional.of(
+                value.orElseGet(() -> new XlsxCell(Kind.ERROR, "=", true)).asCalculated());
     }
 
     private XlsxCell value(XmlPart xml, String type, String written) {
         return switch (type) {
             case "s" -> XlsxCell.text(shared(xml, written.strip()));
             case "str", "d" -> XlsxCell.text(unescaped(written));
-            case "b" -> new XlsxCell(Kind.TRUTH, written.strip());
-            case "e" -> new XlsxCell(Kind.ERROR, written.strip());
-            default -> new XlsxCell(Kind.NUMBER, written.strip());
+            case "b" -> new XlsxCell(Kind.TRUTH, written.strip(), false);
+            case "e" -> new XlsxCell(Kind.ERROR, written.strip(), false);
+            default -> new XlsxCell(Kind.NUMBER, written.strip(), false);
         };
     }
 

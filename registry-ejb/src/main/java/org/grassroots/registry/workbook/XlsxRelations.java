@@ -1,4 +1,4 @@
-package org.grassroots.registry.scheme;
+package org.grassroots.registry.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.grassroots.registry.scheme;
+package org.grassroots.registry.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class XmlPart {
     }
 
     XlsxException unreadable() {
-        return new XlsxException(WorkbookFaultCode.NOT_XLSX, name);
+        return new XlsxException(XlsxFault.NOT_XLSX, name);
     }
 
     /** Goes on to the next start or end of an element; false at the end of the part. */
@@ -82,7 +82,7 @@ final class XmlPart {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
             if (text.length() > MOST_TEXT) {
-                throw new XlsxException(WorkbookFaultCode.TEXT_TOO_LONG, MOST_TEXT);
+                throw new XlsxException(XlsxFault.TEXT_TOO_LONG, MOST_TEXT);
             }
         }
         return text.toString();

@@ -1,0 +1,75 @@
+package org.grassroots.registry.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.grassroots.registry.assessment.CaseFiles.Desk;
+import org.grassroots.registry.assessment.model.AssessmentCase;
+import org.grassroots.registry.assessment.model.CaseVerb;
+import org.grassroots.registry.assessment.model.Recusal;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who of the inspectors inspects a case: the members of the team that has its city, or any where no team has it; but
+ * nobody of its own division or organisation, and nobody who had another part in it.
+ */
+@ApplicationScoped
+class Inspectors {
+
+    private static final Set<CaseVerb> INSPECTING = EnumSet.of(CaseVerb.FIND, CaseVerb.INSPECT);
+
+    private CaseFiles files;
+    private InspectionTeams teams;
+    private Acting acting;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Inspectors() {
+        // for the container's proxy
+    }
+
+    @Inject
+    Inspectors(CaseFiles files, InspectionTeams teams, Acting acting) {
+        this.files = files;
+        this.teams = teams;
+        this.acting = acting;
+    }
+
+    /**
+     * Opens the file of a case for whoever inspects it.
+     *
+     * @throws RegistryException {@link AssessmentProblem#TEAM_OF_OTHERS} or {@link AssessmentProblem#INSPECTOR_RECUSED}
+     *     beside all that {@link CaseFiles#open} refuses
+     */
+    Desk open(String caseId, CaseVerb verb, @Nullable Long seenVersion) {
+        var desk = files.open(caseId, verb, seenVersion);
+        refusal(desk.file().root()).ifPresent(problem -> {
+            throw new RegistryException(problem);
+        });
+        return desk;
+    }
+
+    /** What of {@code possible} the actor can really do, who may be of another team or recused. */
+    Set<CaseVerb> among(Set<CaseVerb> possible, AssessmentCase root) {
+        if (INSPECTING.stream().noneMatch(possible::contains) || refusal(root).isEmpty()) {
+            return possible;
+        }
+        var left = EnumSet.noneOf(CaseVerb.class);
+        possible.stream().filter(verb -> !INSPECTING.contains(verb)).forEach(left::add);
+        return left;
+    }
+
+    private Optional<AssessmentProblem> refusal(AssessmentCase root) {
+        var actor = acting.actor();
+        var team = teams.over(root);
+        if (team.isPresent() && !team.get().contains(actor.id())) {
+            return Optional.of(AssessmentProblem.TEAM_OF_OTHERS);
+        }
+        return new Recusal(root.subject(), teams.parts(root.id()))
+                .of(actor.id(), actor.grants())
+                .map(reason -> AssessmentProblem.INSPECTOR_RECUSED);
+    }
+}
