@@ -55,12 +55,20 @@ class CaseFiles {
     CaseFile open(String id, Role... roles) {
         var found = found(id, roles);
         found.requireSeeing(acting.actor().id());
-        return file(found);
+        return file(found, returned(found.root()));
+    }
+
+    /** The same to be read as it was handed in, whatever was returned since. */
+    CaseFile read(String id, Role... roles) {
+        var found = found(id, roles);
+        found.requireSeeing(acting.actor().id());
+        return file(found, Returned.NOTHING);
     }
 
     /** The same for whoever scores it a second time; nothing of what others gave may be shown of it. */
     CaseFile unseen(String id, Role... roles) {
-        return file(found(id, roles));
+        var found = found(id, roles);
+        return file(found, returned(found.root()));
     }
 
     private Found found(String id, Role... roles) {
@@ -70,13 +78,9 @@ class CaseFiles {
         return found;
     }
 
-    private CaseFile file(Found found) {
+    private CaseFile file(Found found, Returned returned) {
         return new CaseFile(
-                found.root(),
-                found.campaign(),
-                scheme(found.campaign()),
-                rows.contents(found.root()),
-                returned(found.root()));
+                found.root(), found.campaign(), scheme(found.campaign()), rows.contents(found.root()), returned);
     }
 
     /** The scheme by which the cases of a campaign are scored, as it was frozen. */

@@ -14,7 +14,6 @@ import org.grassroots.registry.assessment.model.InapplicableIndicator;
 import org.grassroots.registry.assessment.model.Returned;
 import org.grassroots.registry.assessment.model.ReturnedDimension;
 import org.grassroots.registry.assessment.model.Ruling;
-import org.grassroots.registry.assessment.model.SecondValue;
 import org.grassroots.registry.assessment.model.Submission;
 
 /** The stored rows of a case: what was given for it and what was done to it, one query per table. */
@@ -39,16 +38,6 @@ class CaseRows {
                 new CaseContents.Values(rows(CaseAnswer.class, of), rows(CaseFigure.class, of)),
                 rows(InapplicableIndicator.class, of),
                 rows(Ruling.class, of),
-                rows(CaseEvidence.class, of));
-    }
-
-    /** The case as its organisation handed it in, with other values laid over it than those of the desk. */
-    CaseContents secondLook(AssessmentCase of, List<SecondValue> values) {
-        return new CaseContents(
-                of.subject().registryNumber(),
-                SecondValue.over(rows(CaseAnswer.class, of), rows(CaseFigure.class, of), values),
-                rows(InapplicableIndicator.class, of),
-                List.of(),
                 rows(CaseEvidence.class, of));
     }
 

@@ -102,7 +102,8 @@ public class InspectionSheetService {
     }
 
     private static InspectionSheet sheet(Desk desk, Locale language) {
-        return InspectionSheets.of(CaseViews.of(desk.file(), List.of(), Set.of(), true, CaseViews.Shown.NOTHING), language);
+        return InspectionSheets.of(
+                CaseViews.of(desk.file(), List.of(), Set.of(), true, CaseViews.Shown.NOTHING), language);
     }
 
     /**

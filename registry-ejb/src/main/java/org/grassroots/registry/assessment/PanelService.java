@@ -67,15 +67,20 @@ public class PanelService {
         var file = files.open(caseId, CAMPAIGN_MANAGER, PROVINCIAL_AUDITOR, EXPERT);
         var actor = acting.actor();
         var roles = actor.rolesOver(file.jurisdiction(), file.root().subject().organisationId());
-        return new PanelViews(file, panels.of(caseId), actor.id(), roles, files.possible(file)).view();
+        var panel = panels.of(caseId);
+        var view = new PanelViews(file, panel, actor.id(), roles, files.possible(file)).view();
+        return view.mayAppoint() ? view.among(candidates(file, panel)) : view;
     }
 
     /** The experts who could be appointed to a case, and why some cannot. */
     @AllowedTo(CAMPAIGN_MANAGER)
     public List<PanelCandidate> candidates(@NotNull String caseId) {
         var file = files.open(caseId, CAMPAIGN_MANAGER);
+        return candidates(file, panels.of(caseId));
+    }
+
+    private List<PanelCandidate> candidates(CaseFile file, Panel panel) {
         var rule = recusals.of(file);
-        var panel = panels.of(caseId);
         return holders.over(file.jurisdiction(), EXPERT).stream()
                 .map(holder -> new PanelCandidate(
                         holder.account(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the seat of whoever looks, or null
  * @param mayRate whether whoever looks can hand in now
  * @param mayAppoint whether whoever looks can appoint and replace now
+ * @param candidates the experts who could be appointed, and why some cannot; empty where whoever looks cannot appoint
  * @param contentSha256 the fingerprint of what was handed in, which a rating has to name
  */
 public record PanelView(
@@ -29,6 +30,7 @@ public record PanelView(
         @Nullable SeatView own,
         boolean mayRate,
         boolean mayAppoint,
+        List<PanelCandidate> candidates,
         String contentSha256)
         implements Serializable {
 
@@ -37,6 +39,12 @@ public record PanelView(
     public PanelView {
         seats = List.copyOf(seats);
         tasks = List.copyOf(tasks);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The same with those who could be appointed. */
+    PanelView among(List<PanelCandidate> experts) {
+        return new PanelView(about, needed, seats, tasks, complete, own, mayRate, mayAppoint, experts, contentSha256);
     }
 
     /** The seats that are held. */

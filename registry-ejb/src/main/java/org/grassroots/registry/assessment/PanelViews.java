@@ -53,6 +53,7 @@ final class PanelViews {
                 own == null ? null : seat(own),
                 mayRate,
                 possible.contains(CaseVerb.EMPANEL),
+                List.of(),
                 file.frozen().handedIn().sha256());
     }
 

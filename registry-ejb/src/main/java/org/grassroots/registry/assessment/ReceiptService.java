@@ -48,7 +48,7 @@ public class ReceiptService {
         Role.CAMPAIGN_MANAGER
     })
     public HandedInView handedIn(@NotNull String caseId) {
-        var file = files.open(caseId, AssessmentService.READERS);
+        var file = files.read(caseId, AssessmentService.READERS);
         var submission = cases.lastSubmission(caseId)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "receipt", caseId));
         return HandedIn.of(file, submission);

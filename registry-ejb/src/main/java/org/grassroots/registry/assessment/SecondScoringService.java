@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class SecondScoringService {
 
     private CaseFiles files;
-    private CaseRows rows;
     private SecondScorings scorings;
     private Acting acting;
     private Journal journal;
@@ -42,9 +41,8 @@ public class SecondScoringService {
     }
 
     @Inject
-    SecondScoringService(CaseFiles files, CaseRows rows, SecondScorings scorings, Acting acting, Journal journal) {
+    SecondScoringService(CaseFiles files, SecondScorings scorings, Acting acting, Journal journal) {
         this.files = files;
-        this.rows = rows;
         this.scorings = scorings;
         this.acting = acting;
         this.journal = journal;
@@ -165,7 +163,7 @@ public class SecondScoringService {
                 .filter(each -> each.scorer().equals(acting.actor().id()))
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "second scoring", caseId));
         var draw = scorings.draw(file.campaign().id()).orElseThrow();
-        var contents = rows.secondLook(file.root(), scorings.values(caseId));
+        var contents = file.contents().secondLook(scorings.values(caseId));
         return new Second(scoring, draw, file.with(contents));
     }
 }

@@ -31,6 +31,7 @@ class RegisterBench {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
     /** The compiler of the server takes some thousand calls of each sort to be done; a server runs for weeks. */
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 30));
+
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int CALLERS = 8;
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1g");

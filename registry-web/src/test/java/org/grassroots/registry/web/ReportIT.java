@@ -24,6 +24,7 @@ class ReportIT {
             browser.switchLanguage();
             assertThat(browser.text()).as("the same page in the other language").contains("both days included");
             assertThat(browser.texts(".figure")).hasSize(12);
+            browser.switchLanguage();
         }
     }
 

@@ -60,6 +60,11 @@ public final class CaseContents {
     /** Answers and figures of all stages. */
     public record Values(List<CaseAnswer> answers, List<CaseFigure> figures) {}
 
+    /** The case as its organisation handed it in, with other values laid over it than those of the desk. */
+    public CaseContents secondLook(List<SecondValue> values) {
+        return new CaseContents(id, SecondValue.over(answers, figures, values), inapplicable, List.of(), evidence);
+    }
+
     public Optional<CaseAnswer> answer(Stage stage, String indicator) {
         return answers.stream()
                 .filter(row -> row.stage() == stage && row.indicator().equals(indicator))

@@ -89,7 +89,10 @@ public class PanelPage {
 
     public List<PanelCandidate> getCandidates() {
         if (candidates == null) {
-            candidates = isOpen() ? panels.candidates(known()) : List.of();
+            // what was sent is told what became of it, though it may be too late by now
+            candidates = isOpen() && !getShown().mayAppoint()
+                    ? panels.candidates(known())
+                    : getShown().candidates();
         }
         return candidates;
     }
