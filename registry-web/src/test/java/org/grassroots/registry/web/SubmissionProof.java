@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -123,7 +123,7 @@ class SubmissionProof {
                 server.close();
             }
             print(
-                    "%d handed in by %d callers in %d s, the server killed once; %d answers lost, %d sent again",
+                    "%d handed in by %d callers in %d s, the server killed once; %d calls got no answer, %d were sent again",
                     receipts.size(), CALLERS, (System.nanoTime() - begin) / 1_000_000_000, lost.get(), repeated.get());
             return receipts;
         }
@@ -138,7 +138,7 @@ class SubmissionProof {
 
         /** As a person does: until there is a receipt. */
         private void handIn(String id, String answers, int place) {
-            var chance = new Random(place);
+            var chance = new SplittableRandom(place);
             while (!receipts.containsKey(id)) {
                 try {
                     attempt(id, answers, chance);
@@ -149,7 +149,7 @@ class SubmissionProof {
             }
         }
 
-        private void attempt(String id, String answers, Random chance) {
+        private void attempt(String id, String answers, SplittableRandom chance) {
             var officer = Api.as(LargeCampaign.OFFICER, server);
             var path = "v1/cases/" + id;
             var there = officer.get(path);
