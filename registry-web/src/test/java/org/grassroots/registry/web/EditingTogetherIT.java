@@ -129,7 +129,9 @@ class EditingTogetherIT {
             county.follow("自查表");
             assertThat(county.text("main"))
                     .contains(
-                            "任职文件", "/2", officer.get(path + "/receipt").json().getString("sha256"));
+                            "自查佐证材料（样例）.txt",
+                            "/2",
+                            officer.get(path + "/receipt").json().getString("sha256"));
             county.follow("核验回执");
             assertThat(county.text("#verdict")).contains("指纹一致");
             var other = "{\"number\": \"%s\", \"sha256\": \"%s\"}"
