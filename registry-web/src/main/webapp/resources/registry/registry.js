@@ -12,6 +12,7 @@
  * 5. A button with data-print prints the page.
  * 6. What goes on in the background is watched: a part of a page with data-refresh="milliseconds" is fetched anew as long as
  *    the page says so of it. Such pages keep no state on the server, or fetching them would push out that of others.
+ * 7. A checkbox with data-tick-all="name", hidden until then, ticks or clears all those of this name that its table shows.
  */
 (function () {
   "use strict";
@@ -309,11 +310,40 @@
     document.querySelectorAll("[data-refresh]").forEach(watch);
   }
 
+  /* ---- 7. All of a table at once ---- */
+
+  function ticked(all) {
+    return Array.from(all.closest("table").querySelectorAll("tbody input[type=checkbox]")).filter(
+      (box) => box.name === all.dataset.tickAll
+    );
+  }
+
+  function tellTicked(all) {
+    const boxes = ticked(all);
+    const count = boxes.filter((box) => box.checked).length;
+    all.hidden = boxes.length === 0;
+    all.checked = count > 0 && count === boxes.length;
+    all.indeterminate = count > 0 && count < boxes.length;
+  }
+
+  function tickAll(event) {
+    if (event.target.matches("[data-tick-all]")) {
+      ticked(event.target).forEach((box) => (box.checked = event.target.checked));
+    }
+    tellAllTicked();
+  }
+
+  function tellAllTicked() {
+    document.querySelectorAll("[data-tick-all]").forEach(tellTicked);
+  }
+
+  document.addEventListener("change", tickAll);
   document.addEventListener("input", keep);
   document.addEventListener("change", keep);
   document.addEventListener("submit", submitting);
   window.addEventListener("pageshow", (event) => {
     document.querySelectorAll("form").forEach(beReady);
+    tellAllTicked();
     if (event.persisted) {
       settle();
     }

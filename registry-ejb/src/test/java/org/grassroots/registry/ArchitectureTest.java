@@ -55,6 +55,7 @@ class ArchitectureTest {
                 "figure",
                 "scheme",
                 "assessment",
+                "supervision",
                 "archive",
                 "calibration",
                 "report",

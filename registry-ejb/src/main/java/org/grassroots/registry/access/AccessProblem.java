@@ -14,6 +14,8 @@ public enum AccessProblem implements Problem {
     PASSWORD_NAMES_ACCOUNT(422),
     /** The present password that was given is not the one. */
     PASSWORD_WRONG(422),
+    /** Too many people sign in at this moment. */
+    SIGN_IN_BUSY(503),
     /** The new password is the old one. */
     PASSWORD_SAME(422),
     /** The two entries of a new password differ. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.grassroots.registry.access.model.Account;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a password be tried and counts the failures.
@@ -32,17 +33,35 @@ class PasswordTries {
         this.clock = clock;
     }
 
-    /** Whether {@code password} is that of the account; takes as long where there is no account. */
-    boolean isRight(Optional<Account> found, String password) {
+    /**
+     * What came of comparing a password with what is stored, before it counts.
+     *
+     * @param accountId the account it was meant for, or null if there is none
+     * @param hash what it was compared with, or null where nothing could be tried
+     */
+    record Attempt(@Nullable String accountId, @Nullable String hash, boolean fits) {}
+
+    /** Compares, which takes long and needs no transaction; it takes as long where there is no account. */
+    Attempt attempt(Optional<Account> found, String password) {
         var hash = found.filter(account -> account.mayTry(clock.instant()))
                 .map(Account::passwordHash)
                 .orElse(null);
-        boolean right = passwords.isRight(password, hash);
-        if (found.isEmpty()) {
-            return false;
+        return new Attempt(found.map(Account::id).orElse(null), hash, passwords.isRight(password, hash));
+    }
+
+    /** The account that the attempt lets in; it counts for the account either way. */
+    Optional<Account> settle(Attempt attempt) {
+        if (attempt.accountId() == null) {
+            return Optional.empty();
         }
-        var account = found.get();
+        var account = accounts.get(attempt.accountId());
         accounts.lock(account);
-        return account.tried(right && Objects.equals(hash, account.passwordHash()), clock.instant());
+        boolean right = attempt.fits() && Objects.equals(attempt.hash(), account.passwordHash());
+        return account.tried(right, clock.instant()) ? Optional.of(account) : Optional.empty();
+    }
+
+    /** Whether {@code password} is that of the account; both steps in one transaction. */
+    boolean isRight(Optional<Account> found, String password) {
+        return settle(attempt(found, password)).isPresent();
     }
 }

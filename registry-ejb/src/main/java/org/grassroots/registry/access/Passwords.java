@@ -5,14 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.grassroots.registry.access.model.Account;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
-/** Hashes passwords and refuses those that are too easy. */
+/**
+ * Hashes passwords and refuses those that are too easy.
+ *
+ * <p>A hash keeps a processor busy for a tenth of a second, on purpose. When many people sign in at once, after a reminder,
+ * only as many are computed at a time as there are processors, in the order in which they came: so everybody else's
+ * requests get their share.
+ */
 @ApplicationScoped
 class Passwords {
 
@@ -29,6 +39,9 @@ class Passwords {
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32");
 
+    private static final int LONGEST_WAIT_SECONDS = 30;
+
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private Pbkdf2PasswordHash algorithm;
     private String nobodys = "";
 
@@ -45,14 +58,34 @@ class Passwords {
     }
 
     String hash(String password) {
-        return algorithm.generate(password.toCharArray());
+        return inTurn(() -> algorithm.generate(password.toCharArray()));
     }
 
-    /** Whether the password is the one; takes as long for an account that does not exist. */
+    /**
+     * Whether the password is the one; takes as long for an account that does not exist.
+     *
+     * @throws RegistryException {@link AccessProblem#SIGN_IN_BUSY} where too many come at once
+     */
     boolean isRight(String password, @Nullable String hash) {
         var tried = password.length() > LONGEST ? "" : password;
-        boolean same = algorithm.verify(tried.toCharArray(), hash == null ? nobodys : hash);
+        boolean same = inTurn(() -> algorithm.verify(tried.toCharArray(), hash == null ? nobodys : hash));
         return same && hash != null;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new RegistryException(AccessProblem.SIGN_IN_BUSY);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RegistryException(AccessProblem.SIGN_IN_BUSY);
+        }
+        try {
+            return work.get();
+        } finally {
+            processors.release();
+        }
     }
 
     /**

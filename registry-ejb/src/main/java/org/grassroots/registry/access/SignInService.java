@@ -1,12 +1,13 @@
 package org.grassroots.registry.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.grassroots.registry.access.model.Account;
 import org.grassroots.registry.access.model.ApiToken;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
@@ -14,14 +15,20 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.RegistryException;
 
-/** Tells who somebody is: by login name and password, by session, by token. */
+/**
+ * Tells who somebody is: by login name and password, by session, by token.
+ *
+ * <p>The last two are asked for every request and are one query each, which needs no transaction of its own.
+ */
 @Stateless
 public class SignInService {
 
     private Accounts accounts;
     private ApiTokens tokens;
     private PasswordTries tries;
+    private Entrance entrance;
     private Journal journal;
     private Acting acting;
     private Clock clock;
@@ -33,33 +40,32 @@ public class SignInService {
 
     @Inject
     SignInService(
-            Accounts accounts, ApiTokens tokens, PasswordTries tries, Journal journal, Acting acting, Clock clock) {
+            Accounts accounts,
+            ApiTokens tokens,
+            PasswordTries tries,
+            Entrance entrance,
+            Journal journal,
+            Acting acting,
+            Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.tries = tries;
+        this.entrance = entrance;
         this.journal = journal;
         this.acting = acting;
         this.clock = clock;
     }
 
     /**
-     * Signs in by password.
+     * Signs in by password. The hashing keeps no connection to the database from others.
      *
-     * @return the account as the one who acts, or nothing where name or password is wrong or the account is locked;
-     *     the failure is counted and journalled, so it must not be an exception that rolls back
+     * @return the account as the one who acts, or nothing where name or password is wrong or the account is locked
+     * @throws RegistryException {@link AccessProblem#SIGN_IN_BUSY} where too many people sign in at once
      */
     @AllowedTo(who = Who.ANYONE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedIn> signIn(@NotNull String login, @NotNull String password) {
-        var address = acting.actor().address();
-        var found = accounts.findByLogin(login);
-        if (!tries.isRight(found, password)) {
-            journal.denied(Act.of("access.sign-in", "account", recordable(login)));
-            return Optional.empty();
-        }
-        var account = found.orElseThrow();
-        acting.as(account.asActor(address));
-        journal.done(Act.of("access.sign-in", "account", account.login()));
-        return Optional.of(SignedIn.of(account, address));
+        return entrance.enter(login, tries.attempt(accounts.findByLogin(login), password));
     }
 
     /** Records that the actor has signed out. */
@@ -73,6 +79,7 @@ public class SignInService {
      * its password is no longer the one of the {@code seal}.
      */
     @AllowedTo(who = Who.ANYONE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> bySession(@NotNull String accountId, @NotNull String seal, String address) {
         return accounts.find(accountId)
                 .filter(account -> !account.closed())
@@ -82,6 +89,7 @@ public class SignInService {
 
     /** Whom a bearer token belongs to, if it is still good. */
     @AllowedTo(who = Who.ANYONE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> byToken(@NotNull String token, String address) {
         return accounts.findByToken(Digest.of(token), clock.instant()).map(account -> SignedIn.of(account, address));
     }
@@ -108,10 +116,5 @@ public class SignInService {
     @AllowedTo(who = Who.SIGNED_IN)
     public void speak(@NotNull Locale locale) {
         accounts.find(acting.actor().id()).ifPresent(account -> account.speak(locale));
-    }
-
-    // not whatever was typed: it may well be a password in the wrong field
-    private static String recordable(String login) {
-        return Account.isLogin(login) ? Account.normalised(login) : "?";
     }
 }

@@ -48,6 +48,8 @@ final class PackedTexts {
     private static Json scope(CampaignView campaign) {
         return Json.writing()
                 .put("division", campaign.division())
+                .put("level", text(campaign.level()))
+                .put("batch", text(campaign.batch()))
                 .put("foundedBefore", text(campaign.foundedBefore()))
                 .done();
     }

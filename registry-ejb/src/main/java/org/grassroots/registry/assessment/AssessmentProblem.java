@@ -58,6 +58,8 @@ public enum AssessmentProblem implements Problem {
     OUTAGE_ENDED(409),
     /** A fingerprint is 64 of the characters 0 to 9 and a to f. */
     FINGERPRINT_UNFIT(422),
+    /** A batch is a number from 1 up to so many; argument: the last. */
+    SCOPE_BATCH(422),
     /** The seed can have letters, digits and hyphens, up to so many; argument: the most. */
     SEED_UNFIT(422),
     /** The deadline of the self-inspection has passed; argument: the deadline as text. */

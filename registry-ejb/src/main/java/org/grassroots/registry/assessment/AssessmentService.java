@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.grassroots.registry.assessment.InspectionView.FindingView;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseResult;
 import org.grassroots.registry.assessment.model.CaseState;
@@ -50,11 +51,16 @@ public class AssessmentService {
     /** Before it is scored, reviewers are shown what was changed since a return. */
     private static final Set<CaseState> COMPARED = EnumSet.of(CaseState.SELF_SUBMITTED, CaseState.DESK_REVIEWED);
 
+    /** From the drawing of the sample on there may be findings. */
+    private static final Set<CaseState> INSPECTED = EnumSet.of(
+            CaseState.SAMPLED, CaseState.INSPECTED, CaseState.SCORED, CaseState.CONFIRMED, CaseState.OBJECTED);
+
     private CaseFiles files;
     private CaseRows rows;
     private Cases cases;
     private Inspectors inspectors;
     private Deadlines deadlines;
+    private Findings inspected;
     private Acting acting;
     private Clock clock;
 
@@ -69,6 +75,7 @@ public class AssessmentService {
             CaseRows rows,
             Cases cases,
             Deadlines deadlines,
+            Findings inspected,
             Inspectors inspectors,
             Acting acting,
             Clock clock) {
@@ -76,6 +83,7 @@ public class AssessmentService {
         this.rows = rows;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.inspected = inspected;
         this.inspectors = inspectors;
         this.acting = acting;
         this.clock = clock;
@@ -87,8 +95,9 @@ public class AssessmentService {
         var file = files.open(caseId, READERS);
         var root = file.root();
         var roles = acting.actor().rolesOver(file.jurisdiction(), root.subject().organisationId());
+        var steps = rows.steps(caseId);
         var possible = inspectors.among(
-                CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant())), root);
+                CaseFlow.possible(root.state(), roles, root.moment(file.campaign(), clock.instant())), file, steps);
         var objection = root.state().isPublished()
                 ? cases.objection(caseId).map(ObjectionView::of).orElse(null)
                 : null;
@@ -97,12 +106,21 @@ public class AssessmentService {
         var past = reviewer && JUDGED.contains(root.state())
                 ? cases.past(root.subject(), file.campaign()).orElse(null)
                 : null;
-        var steps = rows.steps(caseId);
         boolean compared = reviewer
                 && COMPARED.contains(root.state())
                 && steps.stream().anyMatch(step -> step.verb() == CaseVerb.RETURN);
         var shown = compared ? file.after(rows.returned(caseId)) : file;
-        return CaseViews.of(shown, steps, possible, published, new CaseViews.Shown(moves(file), past, objection));
+        return CaseViews.of(
+                shown,
+                steps,
+                possible,
+                published,
+                new CaseViews.Shown(moves(file), past, objection, reviewer ? findings(file) : List.of()));
+    }
+
+    /** What inspectors wrote down, once they may have. */
+    private List<FindingView> findings(CaseFile file) {
+        return INSPECTED.contains(file.root().state()) ? inspected.findings(file.id()) : List.of();
     }
 
     /** Why the deadline that counts for the case now was moved. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import org.grassroots.registry.assessment.PlanCampaign.When;
+import org.grassroots.registry.assessment.PlanCampaign.Whom;
 import org.grassroots.registry.assessment.model.Calendar;
 import org.grassroots.registry.assessment.model.Calendar.SelfInspection;
 import org.grassroots.registry.assessment.model.Campaign;
@@ -44,26 +45,54 @@ class CampaignPlans {
 
     /** What is planned, by a scheme for {@code scheme.subject()}, once nothing of it is wrong. */
     Campaign.Plan read(PlanCampaign plan, SchemeView scheme) {
-        if (Arrays.stream(OrganisationKind.values())
-                .noneMatch(kind -> kind.name().equals(scheme.subject()))) {
-            throw new RegistryException(AssessmentProblem.CAMPAIGN_SUBJECT, scheme.subject());
-        }
-        var division = plan.whom().division();
+        kind(scheme);
         return new Campaign.Plan(
                 plan.code(),
                 plan.titleZh().strip(),
                 plan.titleEn().strip(),
                 plan.assessedYear(),
                 scheme.subject(),
-                new Scope(
-                        division == null || division.isBlank() ? null : new DivisionCode(division.strip()),
-                        plan.whom().foundedBefore()),
+                scope(plan.whom()),
                 calendar(plan.when()));
+    }
+
+    /** The kind of organisation that a scheme is for. */
+    static OrganisationKind kind(SchemeView scheme) {
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> kind.name().equals(scheme.subject()))
+                .findFirst()
+                .orElseThrow(() -> new RegistryException(AssessmentProblem.CAMPAIGN_SUBJECT, scheme.subject()));
+    }
+
+    /** Whom it is about, once nothing of that is wrong. */
+    static Scope scope(Whom whom) {
+        var division = whom.division();
+        return new Scope(
+                division == null || division.isBlank() ? null : new DivisionCode(division.strip()),
+                whom.level(),
+                whom.batch(),
+                whom.foundedBefore());
+    }
+
+    /** Tells what is wrong with whom it is to be about, as of a day. */
+    static FieldChecks verify(Whom whom, @Nullable LocalDate cutOff, FieldChecks checks) {
+        var division = whom.division();
+        var batch = whom.batch();
+        return checks.when(
+                        division != null && !division.isBlank() && !DivisionCode.isWellFormed(division.strip()),
+                        "division",
+                        CommonProblem.FIELD_TYPE,
+                        "320100")
+                .when(
+                        batch != null && (batch < 1 || batch > Scope.LAST_BATCH),
+                        "batch",
+                        AssessmentProblem.SCOPE_BATCH,
+                        Scope.LAST_BATCH)
+                .required("cutOff", cutOff);
     }
 
     /** Asks that a plan can be read. */
     void verify(PlanCampaign plan) {
-        var division = plan.whom().division();
         var checks = new FieldChecks()
                 .text("code", plan.code(), LONGEST_CODE)
                 .when(
@@ -78,13 +107,8 @@ class CampaignPlans {
                         "assessedYear",
                         CommonProblem.FIELD_TYPE,
                         "YYYY")
-                .when(
-                        division != null && !division.isBlank() && !DivisionCode.isWellFormed(division.strip()),
-                        "division",
-                        CommonProblem.FIELD_TYPE,
-                        "320100")
-                .required("cutOff", plan.when().cutOff())
                 .required("deadline", plan.when().deadline());
+        verify(plan.whom(), plan.when().cutOff(), checks);
         if (plan.when().deadline() != null) {
             verify(plan.when(), plan.when().deadline(), checks);
         }

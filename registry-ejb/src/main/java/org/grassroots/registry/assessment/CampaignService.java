@@ -128,10 +128,20 @@ public class CampaignService {
         return CampaignView.of(get(code));
     }
 
+    /** The same with where it came from and where it goes, as its page tells it. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public CampaignDetail detail(@NotNull String code) {
+        var campaign = get(code);
+        return new CampaignDetail(CampaignView.of(campaign), next(campaign).orElse(null), steps(campaign));
+    }
+
     /** What leads the campaign on from here; empty for one that has ended. */
     @AllowedTo(who = Who.SIGNED_IN)
     public Optional<NextStage> next(@NotNull String code) {
-        var campaign = get(code);
+        return next(get(code));
+    }
+
+    private Optional<NextStage> next(Campaign campaign) {
         return CampaignFlow.next(campaign.state())
                 .map(line -> new NextStage(
                         line.verb(),
@@ -149,9 +159,11 @@ public class CampaignService {
     /** What brought the campaign to where it is, the first step first. */
     @AllowedTo(who = Who.SIGNED_IN)
     public List<CampaignStepView> steps(@NotNull String code) {
-        return campaigns.steps(get(code).id()).stream()
-                .map(CampaignStepView::of)
-                .toList();
+        return steps(get(code));
+    }
+
+    private List<CampaignStepView> steps(Campaign campaign) {
+        return campaigns.steps(campaign.id()).stream().map(CampaignStepView::of).toList();
     }
 
     /** All campaigns, those with the last codes first. */

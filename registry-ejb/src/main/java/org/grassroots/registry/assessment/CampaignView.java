@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.grassroots.registry.assessment.model.Campaign;
 import org.grassroots.registry.assessment.model.CampaignDecision;
 import org.grassroots.registry.assessment.model.CampaignState;
+import org.grassroots.registry.organisation.model.RegisterLevel;
 import org.grassroots.registry.shared.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public record CampaignView(
         @Nullable String schemeVariant,
         String schemeSha256,
         @Nullable String division,
+        @Nullable RegisterLevel level,
+        @Nullable Integer batch,
         @Nullable LocalDate foundedBefore,
         LocalDate cutOff,
         LocalDate beginsOn,
@@ -71,6 +74,8 @@ public record CampaignView(
                 scheme.variant().isEmpty() ? null : scheme.variant(),
                 scheme.sha256(),
                 campaign.scope().division().map(DivisionCode::value).orElse(null),
+                campaign.scope().level().orElse(null),
+                campaign.scope().batch().orElse(null),
                 campaign.scope().foundedBefore().orElse(null),
                 calendar.cutOff(),
                 calendar.beginsOn(),

@@ -12,6 +12,7 @@ import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
 import org.grassroots.registry.assessment.model.Returned;
+import org.grassroots.registry.assessment.model.SchemeUsed;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Acting;
@@ -28,6 +29,7 @@ class CaseFiles {
     private Cases cases;
     private CaseRows rows;
     private SchemeService schemes;
+    private FrozenSchemes frozen;
     private Lapses lapses;
     private Acting acting;
     private Clock clock;
@@ -38,10 +40,18 @@ class CaseFiles {
     }
 
     @Inject
-    CaseFiles(Cases cases, CaseRows rows, SchemeService schemes, Lapses lapses, Acting acting, Clock clock) {
+    CaseFiles(
+            Cases cases,
+            CaseRows rows,
+            SchemeService schemes,
+            FrozenSchemes frozen,
+            Lapses lapses,
+            Acting acting,
+            Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.schemes = schemes;
+        this.frozen = frozen;
         this.lapses = lapses;
         this.acting = acting;
         this.clock = clock;
@@ -86,6 +96,10 @@ class CaseFiles {
     /** The scheme by which the cases of a campaign are scored, as it was frozen. */
     Scheme scheme(Campaign campaign) {
         var used = campaign.scheme();
+        return frozen.of(used.sha256(), () -> read(campaign, used));
+    }
+
+    private Scheme read(Campaign campaign, SchemeUsed used) {
         var scheme = schemes.scheme(used.code(), used.schemeVersion(), used.variant());
         if (!scheme.view().sha256().equals(used.sha256())) {
             throw new IllegalStateException("the scheme of " + campaign.code() + " was changed");

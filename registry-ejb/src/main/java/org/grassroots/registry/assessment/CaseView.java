@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.grassroots.registry.assessment.InspectionView.FindingView;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.RulingKind;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed whether the values of desk and site are shown; the organisation sees them with the result
  * @param past the case of the last time, where one was decided and stages are shown; else null
  * @param objection what the organisation objects to in its result on notice, if it does
+ * @param findings what inspectors wrote down beside the values, where stages are shown
  * @param contentSha256 the fingerprint that a confirmation has to name
  */
 public record CaseView(
@@ -45,6 +47,7 @@ public record CaseView(
         boolean reviewed,
         @Nullable PastCaseView past,
         @Nullable ObjectionView objection,
+        List<FindingView> findings,
         String contentSha256)
         implements Serializable {
 
@@ -54,6 +57,7 @@ public record CaseView(
         moves = List.copyOf(moves);
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);
+        findings = List.copyOf(findings);
         possible = Set.copyOf(possible);
     }
 

@@ -10,6 +10,7 @@ import org.grassroots.registry.assessment.CaseView.RulingView;
 import org.grassroots.registry.assessment.CaseView.StepView;
 import org.grassroots.registry.assessment.CaseView.SubjectView;
 import org.grassroots.registry.assessment.CaseView.Totals;
+import org.grassroots.registry.assessment.InspectionView.FindingView;
 import org.grassroots.registry.assessment.model.CaseStep;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Given;
@@ -61,17 +62,19 @@ final class CaseViews {
                 reviewed,
                 shown.past() == null ? null : shown.past().view(file.campaign().scheme()),
                 shown.objection(),
+                shown.findings(),
                 frozen.sha256());
     }
 
-    /** What is shown beside the contents: why the deadline was moved, what was found the last time, what was objected. */
+    /** What is shown beside the contents: why the deadline was moved, the last time, what was objected and found on site. */
     record Shown(
             List<DeadlineMoveView> moves,
             @Nullable PastCase past,
-            @Nullable ObjectionView objection) {
+            @Nullable ObjectionView objection,
+            List<FindingView> findings) {
 
         /** Nothing but the case itself. */
-        static final Shown NOTHING = new Shown(List.of(), null, null);
+        static final Shown NOTHING = new Shown(List.of(), null, null, List.of());
     }
 
     static SubjectView subject(Subject subject) {

@@ -67,6 +67,10 @@ class Cases {
         }
     }
 
+    void remove(CaseResult result) {
+        em.remove(result);
+    }
+
     void add(Object caseOrPartOfIt) {
         em.persist(caseOrPartOfIt);
     }
@@ -210,11 +214,12 @@ class Cases {
                                 + " WHERE k.state IN :states AND p.state IN :stages AND "
                                 + reach.condition("k.subject.jurisdiction")
                                 + " AND NOT EXISTS (SELECT s.id FROM CaseStep s WHERE s.caseId = k.id"
-                                + " AND s.given.by = :reviewer) ORDER BY k.stateSince, k.id",
+                                + " AND s.given.by = :reviewer AND s.verb IN :parts) ORDER BY k.stateSince, k.id",
                         Object[].class)
                 .setParameter("states", CaseFlow.before(CaseVerb.CONFIRM))
                 .setParameter("stages", CaseFlow.during(CaseVerb.CONFIRM))
                 .setParameter("reviewer", reviewer)
+                .setParameter("parts", ConfirmationService.PARTS)
                 .setMaxResults(most);
         return reach.bind(query)
                 .getResultStream()

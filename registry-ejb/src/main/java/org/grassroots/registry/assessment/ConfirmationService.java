@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.registry.assessment.CaseFiles.Desk;
+import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.FrozenCase;
 import org.grassroots.registry.assessment.model.Scoring;
@@ -15,12 +17,17 @@ import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** 确认: a second person makes the result of a case, bound to exactly what was seen; anybody may have it computed again. */
 @Stateless
 public class ConfirmationService {
+
+    /** Whoever took one of these steps had a part in the scoring. */
+    static final Set<CaseVerb> PARTS = Set.of(CaseVerb.REVIEW, CaseVerb.INSPECT);
 
     private CaseFiles files;
     private CaseRows rows;
@@ -63,10 +70,26 @@ public class ConfirmationService {
         return ResultView.of(result);
     }
 
+    /**
+     * Sends a confirmed case back before its result is on notice, for a reason. A confirmation holds for exactly the
+     * contents that were seen, so its result is void; what it was stays in the journal.
+     */
+    @AllowedTo(Role.DECISION_CLERK)
+    public long annul(@NotNull String caseId, @NotNull String reason, @Nullable Long seenVersion) {
+        var desk = files.open(caseId, CaseVerb.ANNUL, seenVersion);
+        new FieldChecks().text("remark", reason, AssessmentCase.LONGEST_REMARK).verify();
+        var annulled = results.annul(caseId);
+        files.done(desk, reason.strip(), annulled.frozenHash());
+        journal.done(Act.of(CaseVerb.ANNUL.action(), "case", caseId)
+                .replacing(annulled.result())
+                .leaving(reason.strip()));
+        return files.version(desk.file());
+    }
+
     private void requireSecondPerson(Desk desk) {
         var me = acting.actor().id();
         boolean reviewed = rows.steps(desk.file().id()).stream()
-                .filter(step -> step.verb() == CaseVerb.REVIEW || step.verb() == CaseVerb.INSPECT)
+                .filter(step -> PARTS.contains(step.verb()))
                 .anyMatch(step -> step.given().by().equals(me));
         boolean rated = panels.of(desk.file().id()).experts().contains(me);
         if (reviewed || rated || desk.file().contents().scorers().contains(me)) {

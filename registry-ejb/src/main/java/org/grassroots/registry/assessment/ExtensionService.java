@@ -119,9 +119,24 @@ public class ExtensionService {
     /** Why the deadline of a campaign that counts now stands where it does, the first move first. */
     @AllowedTo(who = Who.SIGNED_IN)
     public List<DeadlineMoveView> moves(@NotNull String code) {
-        var campaign = get(code);
+        return moves(get(code));
+    }
+
+    private List<DeadlineMoveView> moves(Campaign campaign) {
         var kind = campaign.calendar().noticedUntil().isPresent() ? DeadlineKind.NOTICE : DeadlineKind.SELF_INSPECTION;
         return campaign.calendar().isMoved() ? deadlines.moves(campaign.id(), null, kind) : List.of();
+    }
+
+    /** Both at once: the decisions as far as the actor may read them. */
+    @AllowedTo(who = Who.SIGNED_IN)
+    public MovedDeadlines deadlines(@NotNull String code) {
+        var campaign = get(code);
+        boolean reader = acting.actor()
+                .reach(DECISION_CLERK, CAMPAIGN_MANAGER, PROVINCIAL_AUDITOR)
+                .isEverything();
+        return new MovedDeadlines(
+                moves(campaign),
+                reader && campaign.state().isOpened() ? deadlines.extensions(campaign.id()) : List.of());
     }
 
     private Campaign get(String code) {

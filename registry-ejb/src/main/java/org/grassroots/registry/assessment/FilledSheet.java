@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet its name in the workbook
  * @param fingerprint that of the case when the sheet was handed out
+ * @param language that of the sheet
  * @param visitedOn the day of the inspection, or null where nothing was filled in
  */
 public record FilledSheet(
@@ -18,6 +19,7 @@ public record FilledSheet(
         String sheet,
         String organisation,
         String fingerprint,
+        String language,
         @Nullable LocalDate visitedOn,
         List<Value> values,
         List<Remark> remarks)
@@ -37,7 +39,7 @@ public record FilledSheet(
                                         .isPresent()
                                 && finding.text().equals(remark.text())))
                 .toList();
-        return new FilledSheet(caseId, sheet, organisation, fingerprint, visitedOn, values, fresh);
+        return new FilledSheet(caseId, sheet, organisation, fingerprint, language, visitedOn, values, fresh);
     }
 
     /** Whether it would change nothing. */
@@ -51,6 +53,7 @@ public record FilledSheet(
      * @param place the cell
      * @param figure the figure's code, or null where it is the indicator's answer
      * @param given the answer as JSON text or the amount; empty takes away what there is
+     * @param line by which the line is found again
      * @param about the indicator's code and title, and the figure's name where it is one
      * @param before what was found so far, as people read it; empty where nothing was
      * @param after what takes its place
@@ -60,6 +63,7 @@ public record FilledSheet(
             String indicator,
             @Nullable String figure,
             String given,
+            String line,
             String about,
             String before,
             String after)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.CaseEvidence;
+import org.grassroots.registry.assessment.model.FindingEvidence;
+import org.grassroots.registry.assessment.model.Given;
 import org.grassroots.registry.scheme.model.MethodType;
 import org.grassroots.registry.scheme.model.Reason;
 import org.grassroots.registry.scheme.model.Title;
@@ -135,12 +137,15 @@ public record IndicatorView(
             implements Serializable {
 
         static EvidenceItem of(CaseEvidence row) {
-            return new EvidenceItem(
-                    row.file().id(),
-                    row.file().name(),
-                    row.file().sha256(),
-                    row.given().name(),
-                    row.given().at());
+            return of(row.file(), row.given());
+        }
+
+        static EvidenceItem of(FindingEvidence row) {
+            return of(row.file(), row.given());
+        }
+
+        private static EvidenceItem of(CaseEvidence.File file, Given given) {
+            return new EvidenceItem(file.id(), file.name(), file.sha256(), given.name(), given.at());
         }
     }
 

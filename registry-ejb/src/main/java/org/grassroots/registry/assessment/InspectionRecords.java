@@ -3,11 +3,13 @@ package org.grassroots.registry.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.registry.assessment.model.CampaignState;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.Finding;
+import org.grassroots.registry.assessment.model.FindingEvidence;
 import org.grassroots.registry.assessment.model.SiteVisit;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
@@ -24,15 +26,39 @@ class InspectionRecords {
         em.persist(record);
     }
 
+    /** Sends what was written down to the database, before something that refers to it. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<SiteVisit> visit(String caseId) {
         return Optional.ofNullable(em.find(SiteVisit.class, caseId));
     }
 
-    /** The findings of a case, the first one first. */
-    List<Finding> findings(String caseId) {
-        return em.createQuery("SELECT f FROM Finding f WHERE f.caseId = :case ORDER BY f.given.at, f.id", Finding.class)
-                .setParameter("case", caseId)
+    Optional<Finding> finding(String id) {
+        return Optional.ofNullable(em.find(Finding.class, id));
+    }
+
+    /** The findings of several cases, the first one first. */
+    List<Finding> findings(Collection<String> cases) {
+        return em.createQuery(
+                        "SELECT f FROM Finding f WHERE f.caseId IN :cases ORDER BY f.given.at, f.id", Finding.class)
+                .setParameter("cases", cases)
                 .getResultList();
+    }
+
+    /** The files that show the findings of several cases, in the order in which they were attached. */
+    List<FindingEvidence> files(Collection<String> cases) {
+        return em.createQuery(
+                        "SELECT f FROM FindingEvidence f WHERE f.caseId IN :cases"
+                                + " ORDER BY f.given.at, f.fileName, f.id",
+                        FindingEvidence.class)
+                .setParameter("cases", cases)
+                .getResultList();
+    }
+
+    void remove(FindingEvidence file) {
+        em.remove(file);
     }
 
     /** The ids of the cases of a city that wait for their inspection in a campaign on site, by registry number. */

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.CaseFlow;
 import org.grassroots.registry.assessment.model.CaseVerb;
-import org.grassroots.registry.assessment.model.Finding;
 import org.grassroots.registry.assessment.model.SampleReason;
 import org.grassroots.registry.assessment.model.SampledCase;
-import org.grassroots.registry.assessment.model.SiteVisit;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.model.Stage;
@@ -21,7 +18,6 @@ import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
-import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +31,7 @@ public class InspectionService {
     private PanelSheets sheets;
     private Cases cases;
     private Inspectors inspectors;
-    private InspectionRecords records;
+    private Findings findings;
     private Acting acting;
     private Journal journal;
 
@@ -51,7 +47,7 @@ public class InspectionService {
             PanelSheets sheets,
             Cases cases,
             Inspectors inspectors,
-            InspectionRecords records,
+            Findings findings,
             Acting acting,
             Journal journal) {
         this.files = files;
@@ -59,7 +55,7 @@ public class InspectionService {
         this.sheets = sheets;
         this.cases = cases;
         this.inspectors = inspectors;
-        this.records = records;
+        this.findings = findings;
         this.acting = acting;
         this.journal = journal;
     }
@@ -88,10 +84,8 @@ public class InspectionService {
                 CampaignView.of(found.campaign()),
                 CaseViews.subject(subject),
                 root.state(),
-                records.visit(caseId).map(SiteVisit::visitedOn).orElse(null),
-                records.findings(caseId).stream()
-                        .map(InspectionView.FindingView::of)
-                        .toList(),
+                findings.visitedOn(caseId),
+                findings.findings(caseId),
                 possible.contains(CaseVerb.FIND));
     }
 
@@ -116,30 +110,6 @@ public class InspectionService {
         journal.done(Act.of(CaseVerb.FIND.action(), "case", entry.caseId())
                 .leaving(desk.file().frozen().canonical()));
         return files.version(desk.file());
-    }
-
-    /** Writes down what was found besides values; answers its id. */
-    @AllowedTo(Role.INSPECTOR)
-    public String record(@NotNull RecordFinding command) {
-        var desk = inspectors.open(command.caseId(), CaseVerb.FIND, null);
-        var indicator = command.indicator();
-        new FieldChecks()
-                .when(
-                        indicator != null
-                                && desk.file().scheme().indicator(indicator).isEmpty(),
-                        "indicator",
-                        AssessmentProblem.INDICATOR_UNKNOWN,
-                        String.valueOf(indicator))
-                .required("severity", command.severity())
-                .text("text", command.text(), Finding.LONGEST_TEXT)
-                .verify();
-        var text = Objects.requireNonNull(command.text()).strip();
-        var severity = Objects.requireNonNull(command.severity());
-        var finding = new Finding(Ids.fresh(), command.caseId(), indicator, severity, text, desk.given());
-        records.add(finding);
-        journal.done(
-                Act.of("assessment.record-finding", "case", command.caseId()).leaving(severity + " " + text));
-        return finding.id();
     }
 
     /** Ends the inspection. */

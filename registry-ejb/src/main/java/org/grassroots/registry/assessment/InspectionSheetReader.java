@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,6 +54,13 @@ final class InspectionSheetReader {
                 .orElse("");
     }
 
+    /** The language of an inspection sheet; nothing of any other sheet. */
+    static Optional<Locale> language(XlsxSheet sheet) {
+        return Optional.of(text(sheet, InspectionSheet.FORM_ROW, HEAD_TEXT))
+                .filter(form -> form.startsWith(InspectionSheet.FORM + " "))
+                .map(form -> Locale.forLanguageTag(form.substring(InspectionSheet.FORM.length() + 1)));
+    }
+
     FilledSheet read() {
         if (stale) {
             checks.add(place(InspectionSheet.FINGERPRINT_ROW, HEAD_TEXT), AssessmentProblem.SHEET_STALE);
@@ -61,7 +69,14 @@ final class InspectionSheetReader {
         lines();
         var visitedOn = visitedOn();
         return new FilledSheet(
-                now.caseId(), sheet.name(), now.organisation(), now.fingerprint(), visitedOn, values, remarks);
+                now.caseId(),
+                sheet.name(),
+                now.organisation(),
+                now.fingerprint(),
+                now.language().toLanguageTag(),
+                visitedOn,
+                values,
+                remarks);
     }
 
     private void head() {
@@ -146,7 +161,7 @@ final class InspectionSheetReader {
         var given = typed.isEmpty() ? Optional.of("") : given(cell.orElseThrow(), typed, line, place);
         given.filter(text -> !text.equals(line.canonical())).ifPresent(text -> {
             var figure = line.input() == Input.FIGURE ? line.key() : null;
-            values.add(new Value(place, line.indicator(), figure, text, line.about(), line.found(), typed));
+            values.add(new Value(place, line.indicator(), figure, text, line.id(), line.about(), line.found(), typed));
         });
     }
 

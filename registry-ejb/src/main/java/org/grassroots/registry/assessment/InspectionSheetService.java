@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.grassroots.registry.assessment.CaseFiles.Desk;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.assessment.model.Finding;
@@ -18,23 +14,15 @@ import org.grassroots.registry.assessment.model.Severity;
 import org.grassroots.registry.assessment.model.SiteVisit;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
-import org.grassroots.registry.scheme.SchemeProblem;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
-import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
-import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
-import org.grassroots.registry.workbook.XlsxException;
-import org.grassroots.registry.workbook.XlsxParts;
-import org.grassroots.registry.workbook.XlsxReader;
-import org.grassroots.registry.workbook.XlsxSheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 离线核查表: hands cases out as a workbook for where there is no network, and takes it back filled in. Whatever is wrong in
@@ -51,6 +39,7 @@ public class InspectionSheetService {
     private CaseFiles files;
     private Entries entries;
     private Inspectors inspectors;
+    private SheetIntake intake;
     private InspectionRecords records;
     private Acting acting;
     private Journal journal;
@@ -65,12 +54,14 @@ public class InspectionSheetService {
             CaseFiles files,
             Entries entries,
             Inspectors inspectors,
+            SheetIntake intake,
             InspectionRecords records,
             Acting acting,
             Journal journal) {
         this.files = files;
         this.entries = entries;
         this.inspectors = inspectors;
+        this.intake = intake;
         this.records = records;
         this.acting = acting;
         this.journal = journal;
@@ -96,132 +87,26 @@ public class InspectionSheetService {
         var language = acting.actor().locale();
         var sheets = caseIds.stream()
                 .map(id -> inspectors.open(id, CaseVerb.FIND, null))
-                .map(desk -> sheet(desk, language))
+                .map(desk -> InspectionSheets.of(desk.file(), language))
                 .toList();
         return InspectionSheetWriter.write(sheets);
-    }
-
-    private static InspectionSheet sheet(Desk desk, Locale language) {
-        return InspectionSheets.of(
-                CaseViews.of(desk.file(), List.of(), Set.of(), true, CaseViews.Shown.NOTHING), language);
     }
 
     /**
      * What a workbook that came back would change; nothing is written.
      *
-     * @param caseId the only case that it may be about, or null where it may be about any
+     * @param caseId the case that it is about, perhaps among others
      * @throws RegistryException {@link AssessmentProblem#SHEET_REFUSED} with all faults by their cells
      */
     @AllowedTo(Role.INSPECTOR)
-    public List<FilledSheet> read(@NotNull InputStream workbook, @Nullable String caseId) {
-        var parts = parts(workbook);
-        var checks = new FieldChecks();
-        checks.when(parts.hasMacros(), "", AssessmentProblem.SHEET_MACROS);
-        var sheets = sheets(parts);
-        checks.when(sheets.isEmpty(), "", AssessmentProblem.SHEET_NONE);
-        var filled = new ArrayList<FilledSheet>();
-        var seen = new HashMap<String, String>();
-        for (var sheet : sheets) {
-            var id = InspectionSheetReader.text(sheet, InspectionSheet.CASE_ROW, 2);
-            var place = sheet.place(InspectionSheet.CASE_ROW, 2);
-            var other = seen.putIfAbsent(id, sheet.name());
-            if (other != null) {
-                checks.add(place, AssessmentProblem.SHEET_TWICE, other);
-            } else if (caseId != null && !caseId.equals(id)) {
-                checks.add(place, AssessmentProblem.SHEET_OTHER_CASE);
-            } else {
-                read(sheet, id, checks, filled);
-            }
-        }
-        refuse(checks);
-        return filled;
+    public List<FilledSheet> read(@NotNull InputStream workbook, @NotNull String caseId) {
+        return intake.read(workbook, caseId, false);
     }
 
-    private static XlsxParts parts(InputStream workbook) {
-        try {
-            return XlsxParts.read(workbook);
-        } catch (XlsxException unreadable) {
-            throw unreadable(unreadable);
-        }
-    }
-
-    /** The sheets that hold anything; an empty one, which programs like to add, is none. */
-    private static List<XlsxSheet> sheets(XlsxParts parts) {
-        try {
-            return XlsxReader.read(parts).values().stream()
-                    .filter(sheet -> !sheet.rows().isEmpty())
-                    .toList();
-        } catch (XlsxException unreadable) {
-            throw unreadable(unreadable);
-        }
-    }
-
-    private static RegistryException unreadable(XlsxException refused) {
-        var fault = FieldProblem.of(
-                "",
-                SchemeProblem.DOCUMENT_FAULT,
-                refused.text(Locale.CHINESE),
-                refused.text(Locale.ENGLISH),
-                refused.fault().name());
-        return new RegistryException(AssessmentProblem.SHEET_REFUSED, List.of(fault));
-    }
-
-    private void read(XlsxSheet sheet, String caseId, FieldChecks checks, List<FilledSheet> filled) {
-        var form = InspectionSheetReader.text(sheet, InspectionSheet.FORM_ROW, 2);
-        if (!form.startsWith(InspectionSheet.FORM + " ")) {
-            checks.add(sheet.place(InspectionSheet.FORM_ROW, 2), AssessmentProblem.SHEET_FORM);
-            return;
-        }
-        var place = sheet.place(InspectionSheet.CASE_ROW, 2);
-        try {
-            var desk = inspectors.open(caseId, CaseVerb.FIND, null);
-            var language = Locale.forLanguageTag(form.substring(InspectionSheet.FORM.length() + 1));
-            var read = new InspectionSheetReader(sheet, sheet(desk, language), checks).read();
-            verify(desk, read, checks);
-            filled.add(read.without(records.findings(caseId)));
-        } catch (RegistryException refused) {
-            if (refused.problem() == CommonProblem.FORBIDDEN) {
-                throw refused;
-            }
-            boolean unknown = refused.problem() == CommonProblem.NOT_FOUND;
-            checks.add(
-                    unknown
-                            ? FieldProblem.of(place, AssessmentProblem.SHEET_CASE_UNKNOWN)
-                            : new FieldProblem(place, refused.problem(), refused.arguments()));
-        }
-    }
-
-    /** Whether the scheme and the catalogue could read what was found, and the day could be one. */
-    private static void verify(Desk desk, FilledSheet filled, FieldChecks checks) {
-        filled.values().stream().filter(value -> !value.given().isEmpty()).forEach(value -> {
-            var figure = value.figure();
-            if (figure == null) {
-                var place = new Entries.Place(desk, Stage.ON_SITE, value.indicator(), value.place());
-                Entries.readable(place.spot(), value.given(), checks);
-            } else {
-                var place = new Entries.Place(desk, Stage.ON_SITE, figure, value.place());
-                Entries.readableFigure(place.spot(), value.given(), checks);
-            }
-        });
-        var visitedOn = filled.visitedOn();
-        if (visitedOn != null) {
-            var first = LocalDate.ofInstant(desk.file().root().stateSince(), BusinessTime.ZONE);
-            var today = desk.given().day();
-            checks.when(
-                    visitedOn.isBefore(first) || visitedOn.isAfter(today),
-                    filled.sheet() + "!C" + InspectionSheet.VISITED_ROW,
-                    AssessmentProblem.SHEET_VISITED_WHEN,
-                    first,
-                    today);
-        }
-    }
-
-    private static void refuse(FieldChecks checks) {
-        try {
-            checks.verify();
-        } catch (RegistryException refused) {
-            throw new RegistryException(AssessmentProblem.SHEET_REFUSED, refused.fields());
-        }
+    /** The same of a workbook that is about this case alone. */
+    @AllowedTo(Role.INSPECTOR)
+    public List<FilledSheet> readAlone(@NotNull InputStream workbook, @NotNull String caseId) {
+        return intake.read(workbook, caseId, true);
     }
 
     /**
@@ -235,14 +120,11 @@ public class InspectionSheetService {
         var desks = new ArrayList<Desk>();
         for (var sheet : sheets) {
             var desk = inspectors.open(sheet.caseId(), CaseVerb.FIND, null);
-            checks.when(
-                    !desk.file().frozen().sha256().equals(sheet.fingerprint()),
-                    sheet.sheet() + "!C" + InspectionSheet.FINGERPRINT_ROW,
-                    AssessmentProblem.SHEET_STALE);
-            verify(desk, sheet, checks);
+            SheetChecks.unchanged(desk, sheet, checks);
+            SheetChecks.readable(desk, sheet, checks);
             desks.add(desk);
         }
-        refuse(checks);
+        SheetChecks.refuse(checks);
         int applied = 0;
         for (int i = 0; i < desks.size(); i++) {
             if (!sheets.get(i).isEmpty()) {
@@ -266,7 +148,7 @@ public class InspectionSheetService {
                 entries.figure(new Entries.Place(desk, Stage.ON_SITE, figure, value.place()), value.given(), checks);
             }
         }
-        refuse(checks);
+        SheetChecks.refuse(checks);
         var caseId = desk.file().id();
         sheet.remarks()
                 .forEach(remark -> records.add(new Finding(

@@ -33,7 +33,9 @@ final class InspectionSheets {
         this.words = new SheetWords(language);
     }
 
-    static InspectionSheet of(CaseView view, Locale language) {
+    /** The sheet as it would be handed out now. */
+    static InspectionSheet of(CaseFile file, Locale language) {
+        var view = CaseViews.of(file, List.of(), Set.of(), true, CaseViews.Shown.NOTHING);
         return new InspectionSheets(view, language).sheet();
     }
 

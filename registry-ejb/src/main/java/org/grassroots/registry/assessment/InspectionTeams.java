@@ -14,6 +14,7 @@ import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.InspectionTeam;
 import org.grassroots.registry.assessment.model.TeamCity;
 import org.grassroots.registry.assessment.model.TeamSeat;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
 import org.grassroots.registry.shared.Role;
 
@@ -57,6 +58,14 @@ class InspectionTeams {
                         "SELECT c FROM TeamCity c WHERE c.campaignId = :campaign ORDER BY c.prefix", TeamCity.class)
                 .setParameter("campaign", campaignId)
                 .getResultList();
+    }
+
+    /** The cities of one of them. */
+    List<DivisionCode> cities(InspectionTeam team) {
+        return cities(team.campaignId()).stream()
+                .filter(city -> city.teamId().equals(team.id()))
+                .map(TeamCity::city)
+                .toList();
     }
 
     /** All seats of the teams of a campaign, also those that were left. */

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.registry.assessment.CaseView.SubjectView;
+import org.grassroots.registry.assessment.IndicatorView.EvidenceItem;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.assessment.model.Finding;
+import org.grassroots.registry.assessment.model.FindingEvidence;
 import org.grassroots.registry.assessment.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +34,32 @@ public record InspectionView(
 
     /** What was found; {@code indicator} is null where it is about the organisation as a whole. */
     public record FindingView(
-            String id, @Nullable String indicator, Severity severity, String text, String by, Instant at)
+            String id,
+            @Nullable String indicator,
+            Severity severity,
+            String text,
+            String by,
+            Instant at,
+            List<EvidenceItem> files)
             implements Serializable {
 
-        static FindingView of(Finding finding) {
+        public FindingView {
+            files = List.copyOf(files);
+        }
+
+        /** {@code files} may be those of other findings too. */
+        static FindingView of(Finding finding, List<FindingEvidence> files) {
             return new FindingView(
                     finding.id(),
                     finding.indicator().orElse(null),
                     finding.severity(),
                     finding.text(),
                     finding.given().name(),
-                    finding.given().at());
+                    finding.given().at(),
+                    files.stream()
+                            .filter(file -> file.findingId().equals(finding.id()))
+                            .map(EvidenceItem::of)
+                            .toList());
         }
     }
 }

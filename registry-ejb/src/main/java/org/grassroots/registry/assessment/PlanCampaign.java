@@ -3,6 +3,7 @@ package org.grassroots.registry.assessment;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.grassroots.registry.organisation.model.RegisterLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,19 @@ public record PlanCampaign(
      * Which organisations of the scheme's kind.
      *
      * @param division the top of the subtree in which they lie; null for the whole province
+     * @param level their level; null for any
+     * @param batch the batch in which their title was granted; null for any
      * @param foundedBefore whoever was founded on this day or later is exempt; null for no such day
      */
-    public record Whom(@Nullable String division, @Nullable LocalDate foundedBefore) implements Serializable {
+    public record Whom(
+            @Nullable String division,
+            @Nullable RegisterLevel level,
+            @Nullable Integer batch,
+            @Nullable LocalDate foundedBefore)
+            implements Serializable {
 
         /** All of the province. */
-        public static final Whom ALL = new Whom(null, null);
+        public static final Whom ALL = new Whom(null, null, null, null);
     }
 
     /**

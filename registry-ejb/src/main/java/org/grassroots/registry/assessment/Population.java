@@ -14,7 +14,6 @@ import org.grassroots.registry.assessment.model.Subject;
 import org.grassroots.registry.figure.FigureService;
 import org.grassroots.registry.figure.ReportedFigure;
 import org.grassroots.registry.organisation.OrganisationRef;
-import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.shared.Ids;
@@ -31,7 +30,7 @@ class Population {
 
     private CampaignCases cases;
     private CaseRows rows;
-    private OrganisationService organisations;
+    private ScopeMembers members;
     private FigureService figures;
 
     @SuppressWarnings("NullAway.Init")
@@ -40,10 +39,10 @@ class Population {
     }
 
     @Inject
-    Population(CampaignCases cases, CaseRows rows, OrganisationService organisations, FigureService figures) {
+    Population(CampaignCases cases, CaseRows rows, ScopeMembers members, FigureService figures) {
         this.cases = cases;
         this.rows = rows;
-        this.organisations = organisations;
+        this.members = members;
         this.figures = figures;
     }
 
@@ -51,8 +50,8 @@ class Population {
     void enter(Campaign campaign, Given given) {
         var kind = OrganisationKind.valueOf(campaign.subjectKind());
         var cutOff = campaign.calendar().cutOff();
-        var active = organisations.active(kind, cutOff).stream()
-                .filter(each -> campaign.scope().covers(each.division()))
+        var active = members.of(kind, campaign.scope(), cutOff).stream()
+                .map(ScopeMembers.Found::organisation)
                 .toList();
         if (active.isEmpty()) {
             throw new RegistryException(AssessmentProblem.CAMPAIGN_EMPTY, cutOff.toString());

@@ -46,6 +46,13 @@ class Results {
         return result;
     }
 
+    /** Takes away a result that does not hold. */
+    CaseResult annul(String caseId) {
+        var annulled = of(caseId);
+        cases.remove(annulled);
+        return annulled;
+    }
+
     /** The result that takes the place of the one objected to; it is refused like the first. */
     CaseResult again(Desk desk, String contentHash) {
         var frozen = seen(desk, contentHash);

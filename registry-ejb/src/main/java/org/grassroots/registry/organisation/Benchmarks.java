@@ -29,9 +29,10 @@ class Benchmarks {
 
     /** County associations within {@code reach} that hold office, by division. */
     Slice<BenchmarkRow> list(BenchmarkFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
+        var shown = reach.orAt("o.id");
         var parameters = new TreeMap<String, Object>();
         var conditions = new ArrayList<String>();
-        conditions.add("o.kind = :kind AND o.status IN :holding AND " + reach.condition("o.jurisdiction"));
+        conditions.add("o.kind = :kind AND o.status IN :holding AND " + shown.condition("o.jurisdiction"));
         parameters.put("kind", OrganisationKind.COUNTY_ASSOCIATION);
         parameters.put("holding", List.of(LifecycleStatus.ACTIVE, LifecycleStatus.SUSPENDED));
         if (filter.reached() != null) {
@@ -55,7 +56,7 @@ class Benchmarks {
                         Organisation.class)
                 .setMaxResults(size + 1);
         parameters.forEach(query::setParameter);
-        var rows = reach.bind(query).getResultStream().map(BenchmarkRow::of).toList();
+        var rows = shown.bind(query).getResultStream().map(BenchmarkRow::of).toList();
         return Slice.of(rows, cursor, size, row -> List.of(row.division(), row.id()));
     }
 }

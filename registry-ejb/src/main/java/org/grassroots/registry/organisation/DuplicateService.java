@@ -90,7 +90,7 @@ public class DuplicateService {
         var organisation = alike.known().organisation();
         var resemblance = alike.resemblance();
         boolean visible = acting.actor()
-                .grantOver(organisation.jurisdiction(), Role.ofStaff())
+                .grantOver(organisation.jurisdiction(), organisation.id(), Role.ofStaff())
                 .isPresent();
         return new PossibleDuplicate(
                 OrganisationRow.of(organisation),

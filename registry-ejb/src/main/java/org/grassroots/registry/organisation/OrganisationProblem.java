@@ -34,6 +34,12 @@ public enum OrganisationProblem implements Problem {
     DUTY_NOT_IN_OFFICE(422),
     /** The entry of the duty log is cancelled already. */
     DUTY_CANCELLED(409),
+    /** Whoever bears the name is in office, or will be. */
+    NAME_IN_OFFICE(409),
+    /** Something is being decided that names whoever bears the name. */
+    NAME_UNDER_WAY(409),
+    /** The name stands nowhere in what is kept about the organisation. */
+    NAME_NOWHERE(422),
     /** An entry of the duty log has one file at the most. */
     DUTY_EVIDENCE_MANY(422),
     /** This takes a paper that proves it. */

@@ -75,22 +75,24 @@ class QualityFindings {
 
     /** Living organisations within {@code reach} and below a division, by id. */
     List<String> living(Reach reach, String below, String after, int most) {
+        var shown = reach.orAt("o.id");
         var query = em.createQuery(
                         "SELECT o.id FROM Organisation o WHERE o.id > :after AND o.status IN :living"
-                                + " AND o.division LIKE :below AND " + reach.condition("o.jurisdiction")
+                                + " AND o.division LIKE :below AND " + shown.condition("o.jurisdiction")
                                 + " ORDER BY o.id",
                         String.class)
                 .setParameter("after", after)
                 .setParameter("living", LIVING)
                 .setParameter("below", below + "%")
                 .setMaxResults(most);
-        return reach.bind(query).getResultList();
+        return shown.bind(query).getResultList();
     }
 
     /** Findings about organisations within {@code reach}, the worst first. */
     Slice<QualityRow> list(QualityFilter filter, Reach reach, @Nullable Cursor cursor, int size) {
+        var shown = reach.orAt("o.id");
         var parameters = new TreeMap<String, Object>();
-        var conditions = conditions(filter, reach, parameters);
+        var conditions = conditions(filter, shown, parameters);
         if (cursor != null) {
             var beyond = cursor.operator();
             conditions.add(
@@ -106,7 +108,7 @@ class QualityFindings {
                         Object[].class)
                 .setMaxResults(size + 1);
         parameters.forEach(query::setParameter);
-        var rows = reach.bind(query)
+        var rows = shown.bind(query)
                 .getResultStream()
                 .map(row -> QualityRow.of((QualityFinding) row[0], (Organisation) row[1]))
                 .toList();
@@ -116,14 +118,15 @@ class QualityFindings {
 
     /** How many findings of each check there are; none is left out, and checks without any are not told. */
     Map<QualityCheck, Long> counts(QualityFilter filter, Reach reach) {
+        var shown = reach.orAt("o.id");
         var parameters = new TreeMap<String, Object>();
         var query = em.createQuery(
                 "SELECT f.check, COUNT(f.id) FROM QualityFinding f JOIN Organisation o ON o.id = f.organisationId WHERE "
-                        + String.join(" AND ", conditions(filter, reach, parameters)) + " GROUP BY f.check",
+                        + String.join(" AND ", conditions(filter, shown, parameters)) + " GROUP BY f.check",
                 Object[].class);
         parameters.forEach(query::setParameter);
         var counts = new EnumMap<QualityCheck, Long>(QualityCheck.class);
-        reach.bind(query).getResultStream().forEach(row -> counts.put((QualityCheck) row[0], (Long) row[1]));
+        shown.bind(query).getResultStream().forEach(row -> counts.put((QualityCheck) row[0], (Long) row[1]));
         return counts;
     }
 

@@ -58,6 +58,7 @@ class DecidedCampaign {
     private ObjectionService objections;
     private SampleInspections sample;
     private SampleSecondScorings seconds;
+    private SampleRectifications rectifications;
     private SampleCast cast;
 
     @SuppressWarnings("NullAway.Init")
@@ -76,6 +77,7 @@ class DecidedCampaign {
             ObjectionService objections,
             SampleInspections sample,
             SampleSecondScorings seconds,
+            SampleRectifications rectifications,
             SampleCast cast) {
         this.schemes = schemes;
         this.campaigns = campaigns;
@@ -86,6 +88,7 @@ class DecidedCampaign {
         this.objections = objections;
         this.sample = sample;
         this.seconds = seconds;
+        this.rectifications = rectifications;
         this.cast = cast;
     }
 
@@ -126,6 +129,7 @@ class DecidedCampaign {
 
     private void inspected() {
         at(CampaignState.ON_SITE, () -> {
+            rectifications.find(in(CaseState.SAMPLED));
             each(CaseState.SAMPLED, row -> {
                 sample.as(cast.inspector(), DRAWN.plusDays(6));
                 inspections.inspect(row.id(), "现场情况与自查材料一致（样例）。", null);

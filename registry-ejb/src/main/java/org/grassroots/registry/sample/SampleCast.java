@@ -14,10 +14,12 @@ import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of the sample, all made up: every county and city has one, the province has one for each role, three
- * auditors, since who reviewed never confirms nor rechecks, and three experts. Those on the stage can be signed in as.
+ * auditors, since who reviewed never confirms nor rechecks, three experts, and inspectors of whom three are at home in a
+ * city. Those on the stage can be signed in as.
  */
 @ApplicationScoped
 class SampleCast {
@@ -51,6 +53,10 @@ class SampleCast {
         CONFIRMER(Role.PROVINCIAL_AUDITOR, "评价复核员"),
         RECHECKER(Role.PROVINCIAL_AUDITOR, "评价异议复核员"),
         INSPECTOR(Role.INSPECTOR, "督查员"),
+        /** Three reviewers of cities who inspect elsewhere: 南京, 徐州, 南通. */
+        INSPECTOR_2(Role.INSPECTOR, "督查员二", "320100"),
+        INSPECTOR_3(Role.INSPECTOR, "督查员三", "320300"),
+        INSPECTOR_4(Role.INSPECTOR, "督查员四", "320600"),
         EXPERT(Role.EXPERT, "专家"),
         EXPERT_2(Role.EXPERT, "专家二"),
         EXPERT_3(Role.EXPERT, "专家三"),
@@ -60,18 +66,28 @@ class SampleCast {
 
         private final Role role;
         private final String title;
+        private final @Nullable String home;
 
         Part(Role role, String title) {
+            this(role, title, null);
+        }
+
+        /** {@code home} is the city that they review for besides. */
+        Part(Role role, String title, @Nullable String home) {
             this.role = role;
             this.title = title;
+            this.home = home;
         }
 
         String login() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        Grant right() {
-            return Grant.on(role, Settings.province());
+        List<Grant> rights() {
+            var right = Grant.on(role, Settings.province());
+            return home == null
+                    ? List.of(right)
+                    : List.of(right, Grant.on(Role.LOCAL_REVIEWER, new DivisionCode(home)));
         }
     }
 
@@ -80,13 +96,13 @@ class SampleCast {
         var passwords = accounts.passwords(listed());
         for (var part : Part.values()) {
             var login = part.login();
-            var actor = accounts.ensure(login, "样例·" + part.title, passwords.get(login), List.of(part.right()));
+            var actor = accounts.ensure(login, "样例·" + part.title, passwords.get(login), part.rights());
             known.put(login, actor);
         }
     }
 
     private static List<Listed> listed() {
-        var provincial = Stream.of(Part.values()).map(part -> new Listed(part.login(), List.of(part.right())));
+        var provincial = Stream.of(Part.values()).map(part -> new Listed(part.login(), part.rights()));
         var cities = CITIES_ON_STAGE.stream().map(code -> listed(Role.LOCAL_REVIEWER, code));
         var counties = COUNTIES_ON_STAGE.stream().map(code -> listed(Role.ORG_REPORTER, code));
         return Stream.of(provincial, cities, counties).flatMap(each -> each).toList();

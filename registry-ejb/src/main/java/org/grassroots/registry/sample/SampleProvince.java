@@ -48,6 +48,10 @@ public class SampleProvince {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    SampleRectifications rectifications;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     RunningCampaign running;
 
     @Inject
@@ -75,6 +79,7 @@ public class SampleProvince {
         }
         figures.tell();
         decided.tell();
+        rectifications.tell(DecidedCampaign.CODE, now);
         running.tell(now);
         mark.set();
         LOG.log(

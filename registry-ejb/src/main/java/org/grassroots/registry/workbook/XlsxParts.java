@@ -37,12 +37,13 @@ public record XlsxParts(Map<String, byte[]> byName) {
         return begins(file, ZIP) || begins(file, OLE);
     }
 
-    /** Whether the workbook says of itself that it brings programs along. */
+    /** Whether the workbook brings programs along, or says so of itself. */
     public boolean hasMacros() {
-        return part("[Content_Types].xml")
+        boolean says = part("[Content_Types].xml")
                 .map(types -> new String(types, StandardCharsets.UTF_8))
                 .filter(types -> types.contains("macroEnabled") || types.contains("vbaProject"))
                 .isPresent();
+        return says || byName.keySet().stream().anyMatch(name -> name.endsWith(XlsxZip.PROGRAM));
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {

@@ -26,6 +26,9 @@ final class XlsxZip {
     private static final int ENTRY_LENGTH = 46;
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
+    /** How the part is called that holds macros. */
+    static final String PROGRAM = "vbaproject.bin";
+
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -69,6 +72,10 @@ final class XlsxZip {
             var name = name(new String(bytes, at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8));
             if ((name.endsWith(".xml") || name.endsWith(".rels")) && parts.put(name, content(at)) != null) {
                 throw damaged();
+            }
+            if (name.endsWith(PROGRAM)) {
+                // that it is there is told; it is never unpacked
+                parts.put(name, new byte[0]);
             }
             at += ENTRY_LENGTH + nameLength + (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
         }

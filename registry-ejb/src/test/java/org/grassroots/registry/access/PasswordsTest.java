@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Problem;
@@ -49,6 +54,28 @@ class PasswordsTest {
     @Test
     void nothingIsRightWithoutAHash() {
         assertThat(passwords.isRight("nobody", null)).isFalse();
+    }
+
+    @Test
+    void noMoreAreComputedAtATimeThanThereAreProcessors() throws InterruptedException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        var atWork = new AtomicInteger();
+        var most = new AtomicInteger();
+        var slow = new Passwords(new PlainHash() {
+            @Override
+            public boolean verify(char[] password, String hash) {
+                most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+                LockSupport.parkNanos(5_000_000);
+                atWork.decrementAndGet();
+                return super.verify(password, hash);
+            }
+        });
+        var hash = slow.hash("Abcdefg1");
+        var threads = Executors.newFixedThreadPool(4 * processors);
+        var answers = threads.invokeAll(Collections.nCopies(8 * processors, () -> slow.isRight("Abcdefg1", hash)));
+        threads.shutdown();
+        assertThat(answers).extracting(Future::get).containsOnly(true);
+        assertThat(most).hasValue(processors);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class ADecidedCampaign {
                 .registered(objecting)
                 .registered(absent)
                 .planned(
-                        new PlanCampaign.Whom(asItIs.substring(0, 4) + "00", null),
+                        new PlanCampaign.Whom(asItIs.substring(0, 4) + "00", null, null, null),
                         PlanCampaign.When.usual(LocalDate.of(2021, 8, 31), AProvince.DEADLINE));
         province.asClerk().advance(CampaignVerb.APPROVE);
         province.asManager().advance(CampaignVerb.OPEN);

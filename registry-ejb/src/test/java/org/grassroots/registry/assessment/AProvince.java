@@ -126,8 +126,12 @@ final class AProvince {
     }
 
     static String sample() {
-        try (var stream = Objects.requireNonNull(
-                AProvince.class.getResourceAsStream("/org/grassroots/registry/scheme/samples/CTY-2021.1.json"))) {
+        return sample("CTY");
+    }
+
+    private static String sample(String code) {
+        try (var stream = Objects.requireNonNull(AProvince.class.getResourceAsStream(
+                "/org/grassroots/registry/scheme/samples/" + code + "-2021.1.json"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -184,18 +188,29 @@ final class AProvince {
 
     AProvince planned(Whom whom, When when) {
         asManager();
-        var known = in(SchemeService.class, service -> service.list(null, 50)).rows().stream()
-                .filter(view -> view.code().equals("CTY"))
-                .findFirst();
-        if (known.isEmpty()) {
-            var draft = in(SchemeService.class, service -> service.importDraft(sample()));
-            in(
-                    SchemeService.class,
-                    service -> service.publish(
-                            "CTY", "2021.1", null, draft.scheme().version()));
-        }
+        published("CTY");
         in(CampaignService.class, service -> service.plan(plan(whom, when)));
         return this;
+    }
+
+    /** The scheme of the offshore bases is in force. */
+    AProvince offshore() {
+        asManager();
+        published("OFF");
+        return this;
+    }
+
+    private void published(String code) {
+        var known = in(SchemeService.class, service -> service.list(null, 50)).rows().stream()
+                .filter(view -> view.code().equals(code))
+                .findFirst();
+        if (known.isEmpty()) {
+            var draft = in(SchemeService.class, service -> service.importDraft(sample(code)));
+            in(
+                    SchemeService.class,
+                    service ->
+                            service.publish(code, "2021.1", null, draft.scheme().version()));
+        }
     }
 
     PlanCampaign plan() {

@@ -117,7 +117,7 @@ class InspectionSheetTest {
 
         List<FilledSheet> read(Filled workbook) {
             var stream = new ByteArrayInputStream(workbook.file());
-            return province.in(InspectionSheetService.class, service -> service.read(stream, null));
+            return province.in(InspectionSheetService.class, service -> service.read(stream, id));
         }
 
         int apply(List<FilledSheet> sheets) {
@@ -253,13 +253,55 @@ class InspectionSheetTest {
     }
 
     @StoreTest
+    void aValueThatAnotherInspectorChangedSinceThePreviewIsToldByItsCell(Store store) {
+        var onSite = OnSite.of(store, "TOGETHER", "320281");
+        var workbook = onSite.handedOut()
+                .found(onSite.sheet(), "4.3", "volunteers", "7")
+                .found(onSite.sheet(), "2.3", "peopleRecommended", "4");
+        var cell = "H" + workbook.row(onSite.sheet(), "4.3", "volunteers");
+        var read = onSite.read(workbook);
+        onSite.province()
+                .as("督查员乙", Role.INSPECTOR, "320000")
+                .in(
+                        InspectionService.class,
+                        service ->
+                                service.find(new Entry(onSite.id(), "4.3", null, Map.of("volunteers", "600"), null)));
+        onSite.province().asInspector();
+
+        var refused = catchThrowableOfType(RegistryException.class, () -> onSite.apply(read));
+
+        assertThat(refused.fields())
+                .extracting(field -> field.field() + " " + field.problem() + " " + field.arguments())
+                .containsExactly(
+                        onSite.sheet() + "!C7 SHEET_STALE []",
+                        onSite.sheet() + "!" + cell + " SHEET_CELL_CHANGED [600]");
+    }
+
+    @StoreTest
+    void aSheetOfAnotherCaseComesInWithItsOwnOnly(Store store) {
+        var onSite = OnSite.of(store, "OTHERS", "320205");
+        var workbook = onSite.handedOut();
+
+        var alone = catchThrowableOfType(
+                RegistryException.class,
+                () -> onSite.province()
+                        .in(
+                                InspectionSheetService.class,
+                                service -> service.read(new ByteArrayInputStream(workbook.file()), "another")));
+
+        assertThat(alone.fields())
+                .extracting(FieldProblem::problem)
+                .containsExactly(AssessmentProblem.SHEET_OTHER_CASE);
+    }
+
+    @StoreTest
     void findingsAreWrittenDownAndReadByThoseWhoReview(Store store) {
         var onSite = OnSite.of(store, "FINDINGS", "320831");
         var province = onSite.province();
-        record(province, new RecordFinding(onSite.id(), "2.1", Severity.MAJOR, "没有考核记录"));
-        record(province, new RecordFinding(onSite.id(), null, Severity.MINOR, "标牌缺失"));
+        record(province, new RecordFinding(onSite.id(), "2.1", Severity.MAJOR, "没有考核记录", List.of()));
+        record(province, new RecordFinding(onSite.id(), null, Severity.MINOR, "标牌缺失", List.of()));
 
-        assertThat(fields(() -> record(province, new RecordFinding(onSite.id(), "9.9", null, " "))))
+        assertThat(fields(() -> record(province, new RecordFinding(onSite.id(), "9.9", null, " ", List.of()))))
                 .containsExactly("indicator", "severity", "text");
         var seen = province.asAuditor().in(InspectionService.class, service -> service.inspection(onSite.id()));
         assertThat(seen.findings())
@@ -274,7 +316,7 @@ class InspectionSheetTest {
     }
 
     private static String record(AProvince province, RecordFinding command) {
-        return province.in(InspectionService.class, service -> service.record(command));
+        return province.in(FindingService.class, service -> service.record(command));
     }
 
     private static List<String> fields(ThrowingCallable act) {

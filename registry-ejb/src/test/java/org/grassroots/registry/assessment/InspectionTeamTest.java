@@ -54,6 +54,12 @@ class InspectionTeamTest {
                 .toList();
     }
 
+    private static List<String> told(ThrowingCallable act) {
+        return catchThrowableOfType(RegistryException.class, act).fields().stream()
+                .map(field -> field.field() + " " + field.problem() + " " + field.arguments())
+                .toList();
+    }
+
     private static String form(AProvince province, String campaign, String city, String... inspectors) {
         var team = new FormTeam(campaign, "第一组", List.of(city), List.of(inspectors), inspectors[0]);
         return province.in(InspectionTeamService.class, service -> service.form(team));
@@ -135,19 +141,23 @@ class InspectionTeamTest {
         account(store, "乙四", Map.of(Role.EXPERT, "320000"));
         province.asManager();
 
-        assertThat(problem(() -> form(province, "HOME", "320500", "乙一", "乙二")))
-                .isEqualTo(AssessmentProblem.TEAM_MEMBER_AT_HOME);
+        assertThat(told(() -> form(province, "HOME", "320500", "乙一", "乙二")))
+                .containsExactly("inspectors TEAM_MEMBER_AT_HOME [乙二, 苏州市]");
         assertThat(fields(() -> form(province, "HOME", "320500", "乙一"))).containsExactly("inspectors TEAM_TOO_SMALL");
         assertThat(fields(() -> form(province, "HOME", "320500", "乙一", "乙四")))
                 .containsExactly("inspectors TEAM_INSPECTOR_UNKNOWN");
         assertThat(fields(() -> form(province, "HOME", "320506", "乙一", "乙三"))).containsExactly("cities TEAM_CITY");
         form(province, "HOME", "320500", "乙一", "乙三");
-        assertThat(problem(() -> form(province, "HOME", "320300", "乙一", "乙二")))
-                .isEqualTo(AssessmentProblem.TEAM_MEMBER_TAKEN);
-        assertThat(fields(() -> form(province, "HOME", "320500", "乙二", "乙三")))
-                .containsExactly("cities TEAM_CITY_TAKEN");
+        assertThat(told(() -> form(province, "HOME", "320300", "乙一", "乙二")))
+                .containsExactly("inspectors TEAM_MEMBER_TAKEN [乙一]");
+        assertThat(told(() -> form(province, "HOME", "320500", "乙二", "乙三")))
+                .as("everything at once, with the names of cities")
+                .containsExactlyInAnyOrder(
+                        "cities TEAM_CITY_TAKEN [苏州市]",
+                        "inspectors TEAM_MEMBER_AT_HOME [乙二, 苏州市]",
+                        "inspectors TEAM_MEMBER_TAKEN [乙三]");
         var team = team(province, "HOME");
-        assertThat(problem(() -> replace(province, team, "乙一", "乙二"))).isEqualTo(AssessmentProblem.TEAM_MEMBER_AT_HOME);
+        assertThat(fields(() -> replace(province, team, "乙一", "乙二"))).containsExactly("inspector TEAM_MEMBER_AT_HOME");
         assertThat(problem(() -> form(province.asAuditor(), "HOME", "320300", "乙一", "乙二")))
                 .isEqualTo(CommonProblem.FORBIDDEN);
     }

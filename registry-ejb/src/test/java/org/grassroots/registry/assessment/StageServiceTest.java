@@ -220,7 +220,7 @@ class StageServiceTest {
                 .registered("320404")
                 .registered("320505");
         province.planned(
-                new PlanCampaign.Whom("320400", LocalDate.of(2021, 3, 1)),
+                new PlanCampaign.Whom("320400", null, null, LocalDate.of(2021, 3, 1)),
                 PlanCampaign.When.usual(LocalDate.of(2021, 8, 31), AProvince.DEADLINE));
         province.asClerk().advance(CampaignVerb.APPROVE);
         province.asManager().advance(CampaignVerb.OPEN);
@@ -242,7 +242,8 @@ class StageServiceTest {
         assertThat(fields(() -> province.asManager()
                         .in(
                                 CampaignService.class,
-                                service -> service.plan(province.plan(new PlanCampaign.Whom("32", null), wrong)))))
+                                service -> service.plan(
+                                        province.plan(new PlanCampaign.Whom("32", null, null, null), wrong)))))
                 .containsExactlyInAnyOrder(
                         "division", "deadline", "reviewUntil", "inspectUntil", "inspectUntil", "noticeDays");
     }

@@ -33,15 +33,25 @@ final class ACounty {
 
     private final Store store;
     private final DivisionCode division;
-    private final Acting acting = new Acting();
+    private final Acting acting;
     private Instant now = NOW;
     private String organisation = "";
     private String number = "";
 
     ACounty(Store store, String division) {
+        this(store, division, new Acting());
+        store.with(Acting.class, acting).with(Clock.class, new ActorsClock());
+    }
+
+    private ACounty(Store store, String division, Acting acting) {
         this.store = store;
         this.division = new DivisionCode(division);
-        store.with(Acting.class, acting).with(Clock.class, new ActorsClock());
+        this.acting = acting;
+    }
+
+    /** Another one, whose people act in turn with those of this one. */
+    ACounty neighbour(String other) {
+        return new ACounty(store, other, acting);
     }
 
     private final class ActorsClock extends Clock {
@@ -94,9 +104,17 @@ final class ACounty {
     }
 
     ACounty as(String name, Role role, String over) {
-        acting.as(new Actor(
-                name, name, name, List.of(Grant.on(role, new DivisionCode(over))), Locale.CHINESE, "10.0.0.1"));
+        return as(name, Grant.on(role, new DivisionCode(over)));
+    }
+
+    private ACounty as(String name, Grant grant) {
+        acting.as(new Actor(name, name, name, List.of(grant), Locale.CHINESE, "10.0.0.1"));
         return this;
+    }
+
+    /** Who reports for this one, and for nothing else of its division. */
+    ACounty asItsReporter() {
+        return as("单位填报员", new Grant(Role.ORG_REPORTER, division, organisation));
     }
 
     ACounty asReporter() {
@@ -156,6 +174,14 @@ final class ACounty {
         return in(() -> store.bean(FigureService.class)
                 .accepted(List.of(organisation), year)
                 .getOrDefault(organisation, List.of()));
+    }
+
+    Map<String, List<FigureValue>> derived(List<String> organisations) {
+        return in(() -> store.bean(FigureService.class).derived(organisations, LocalDate.of(2021, 8, 1)));
+    }
+
+    Map<String, List<ReportedFigure>> accepted(List<String> organisations, int year) {
+        return in(() -> store.bean(FigureService.class).accepted(organisations, year));
     }
 
     Slice<ReportRow> list(ReportFilter filter, String cursor, int size) {

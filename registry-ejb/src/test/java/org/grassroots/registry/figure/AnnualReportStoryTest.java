@@ -241,6 +241,22 @@ class AnnualReportStoryTest {
     }
 
     @StoreTest
+    void whoReportsForOneSeesTheFiguresOfThatOne(Store store) {
+        var own = new ACounty(store, "320703").registered();
+        var other = own.neighbour("320706").registered();
+        other.accepted(2021, ACounty.complete());
+        own.accepted(2021, ACounty.complete());
+        var both = List.of(own.organisation(), other.organisation());
+        own.asItsReporter();
+
+        assertThat(own.list(ReportFilter.ANY, null, 50).rows())
+                .extracting(ReportRow::organisationId)
+                .containsExactly(own.organisation());
+        assertThat(own.accepted(both, 2021)).containsOnlyKeys(own.organisation());
+        assertThat(own.derived(both)).containsOnlyKeys(own.organisation());
+    }
+
+    @StoreTest
     void aYearOutsideOfTheOrganisationsLifeHasNoSheet(Store store) {
         var county = new ACounty(store, "320211").registered().asReporter();
 

@@ -1,10 +1,14 @@
 package org.grassroots.registry.shared;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -92,8 +96,8 @@ public final class Store implements AutoCloseable {
         try {
             var constructor = constructor(type);
             constructor.setAccessible(true);
-            var bean = constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                    .map(this::bean)
+            var bean = constructor.newInstance(Arrays.stream(constructor.getGenericParameterTypes())
+                    .map(this::given)
                     .toArray());
             for (var field : type.getDeclaredFields()) {
                 fill(bean, field);
@@ -102,6 +106,23 @@ public final class Store implements AutoCloseable {
         } catch (ReflectiveOperationException notABean) {
             throw new IllegalArgumentException("Cannot make a " + type + "; give it by with(...)", notABean);
         }
+    }
+
+    private Object given(Type wanted) {
+        return wanted instanceof ParameterizedType several
+                ? every((Class<?>) several.getActualTypeArguments()[0])
+                : bean((Class<?>) wanted);
+    }
+
+    // all beans of a type that were asked for by then
+    private Instance<?> every(Class<?> type) {
+        return (Instance<?>) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("stream")) {
+                        return beans.values().stream().filter(type::isInstance);
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {

@@ -184,6 +184,25 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the box with this label, among those of a group. */
+    Browser check(String group, String label) {
+        return toggle(group, label, true);
+    }
+
+    Browser uncheck(String group, String label) {
+        return toggle(group, label, false);
+    }
+
+    private Browser toggle(String group, String label, boolean ticked) {
+        var of = driver.findElement(By.xpath("//*[@id='" + group + "']//label[normalize-space()='" + label + "']"));
+        var box = element(String.valueOf(of.getDomAttribute("for")));
+        if (box.isSelected() != ticked) {
+            script("arguments[0].scrollIntoView({block: 'center'})", box);
+            box.click();
+        }
+        return this;
+    }
+
     /** Opens everything that is folded up. */
     Browser unfold() {
         script("document.querySelectorAll('details').forEach(each => each.open = true)");

@@ -39,24 +39,36 @@ final class Load implements AutoCloseable {
      */
     record Figures(double perSecond, double processor) {}
 
+    /** One of the things that callers ask for, the next one each time; it fails where the answer is wrong. */
+    @FunctionalInterface
+    interface Work {
+        void ask(int number) throws IOException, InterruptedException;
+    }
+
     /** Asks these questions in turn for so long; every answer has to be good and to have as many rows. */
     Figures run(Server server, List<HttpRequest> questions, int rows, Duration time)
             throws InterruptedException, ExecutionException {
-        var asked = new AtomicInteger();
+        return run(server, number -> ask(questions.get(number % questions.size()), rows), time, Integer.MAX_VALUE);
+    }
+
+    /** Does the work numbered from 0 on, for so long or so often. */
+    Figures run(Server server, Work work, Duration time, int most) throws InterruptedException, ExecutionException {
+        var next = new AtomicInteger();
         long begin = System.nanoTime();
         long end = begin + time.toNanos();
         var worked = server.processorTime();
         Callable<Integer> caller = () -> {
             int answers = 0;
-            while (System.nanoTime() < end) {
-                ask(questions.get(asked.getAndIncrement() % questions.size()), rows);
+            for (int number = next.getAndIncrement();
+                    number < most && System.nanoTime() < end;
+                    number = next.getAndIncrement()) {
+                work.ask(number);
                 answers++;
             }
             return answers;
         };
-        var results = threads.invokeAll(Collections.nCopies(callers, caller));
         int answers = 0;
-        for (Future<Integer> result : results) {
+        for (Future<Integer> result : threads.invokeAll(Collections.nCopies(callers, caller))) {
             answers += result.get();
         }
         double seconds = (System.nanoTime() - begin) / 1e9;

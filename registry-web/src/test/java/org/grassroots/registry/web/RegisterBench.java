@@ -38,7 +38,10 @@ class RegisterBench {
 
     @Test
     void theRegisterBesideABareServlet() throws IOException, SQLException, InterruptedException, ExecutionException {
-        var jar = ServerJar.beside(bareWar(), Path.of("target", "beside.jar")).toFile();
+        var jar = ServerJar.beside(
+                        ServerJar.bare(BareServlet.class, Path.of("target", "bare.war")),
+                        Path.of("target", "beside.jar"))
+                .toFile();
         try (var postgres = EmbeddedPostgres.builder()
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("shared_buffers", "512MB")
@@ -52,24 +55,6 @@ class RegisterBench {
                 measure(server, new RegisterQuestions(server, database).all());
             }
         }
-    }
-
-    private static Path bareWar() throws IOException {
-        var file = Path.of("target", "bare.war");
-        try (var war = new ServerJar.War(file)) {
-            war.libraries(library -> library.contains("postgresql") && !library.contains("flyway"));
-            war.type(BareServlet.class);
-            war.text("WEB-INF/web.xml", """
-                    <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
-                      <request-character-encoding>UTF-8</request-character-encoding>
-                      <response-character-encoding>UTF-8</response-character-encoding>
-                      <servlet><servlet-name>bare</servlet-name>
-                        <servlet-class>org.grassroots.registry.web.BareServlet</servlet-class></servlet>
-                      <servlet-mapping><servlet-name>bare</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>
-                    </web-app>
-                    """);
-        }
-        return file;
     }
 
     private static void fill(Connection database) throws SQLException {

@@ -3,6 +3,7 @@ package org.grassroots.registry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The figures that the province reports for the first half of 2021, with the lists behind them, in a browser. */
 @ExtendWith(SampleProvince.class)
 class ReportIT {
+
+    private static final String FETCH =
+            "const asked = new XMLHttpRequest(); asked.open('GET', arguments[0], false); asked.send(); ";
 
     @Test
     void theProvinceReportsFiguresWithTheirLists(Server server) {
@@ -51,5 +55,56 @@ class ReportIT {
                         .get("v1/campaigns/CTY-2021/spread")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aListIsTakenAlongAsItsPageShowsIt(Server server) {
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            assertThat(browser.open("csv/organisations").path()).startsWith("/sign-in.xhtml");
+            browser.signIn("auditor").open("organisation/list.xhtml?division=320100&kind=COUNTY_ASSOCIATION");
+            var counties = download(browser, address(browser));
+            assertThat(counties.get(0)).startsWith("登记编号,名称,类别,行政区划,区划代码,状态,成立日期");
+            assertThat(counties)
+                    .hasSizeGreaterThan(2)
+                    .allMatch(line -> line.startsWith("登记编号") || line.contains(",3201"));
+            assertThat(download(browser, address(browser) + "&asOf=1901-01-01")).hasSize(1);
+            assertThat(download(browser, address(browser) + "&asOf=2021-07-01")).hasSameSizeAs(counties);
+            assertThat(download(browser, "/csv/organisations")).hasSizeGreaterThan(2 * 200);
+            assertThat(download(browser, "/csv/terms")).hasSizeGreaterThan(1);
+            assertThat(download(browser, "/csv/quality-findings").get(0)).startsWith("严重程度,问题");
+            assertThat(download(browser, "/csv/duplicates")).hasSizeGreaterThan(1);
+            assertThat(download(browser, "/csv/cases?code=CTY-2021")).hasSizeGreaterThan(90);
+            assertThat(download(browser, "/csv/ranking?campaign=CTY-2021").get(0))
+                    .startsWith("名次,登记号");
+            assertThat(download(browser, "/csv/ranking?campaign=CTY-2021&names=no")
+                            .get(0))
+                    .startsWith("名次,设区市");
+            browser.switchLanguage();
+            assertThat(download(browser, "/csv/organisations").get(0)).startsWith("Registry number,Name");
+            browser.switchLanguage();
+            assertThat(status(browser, "/csv/organisations?kind=NONE")).isEqualTo(422);
+            assertThat(status(browser, "/csv/nothing")).isEqualTo(404);
+        }
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("county-320104");
+            assertThat(download(browser, "/csv/organisations"))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(line -> line.startsWith("登记编号") || line.contains(",320104"));
+            assertThat(status(browser, "/csv/duplicates")).isEqualTo(404);
+        }
+    }
+
+    private static String address(Browser browser) {
+        return String.valueOf(browser.script("return document.getElementById('csv').getAttribute('href')"));
+    }
+
+    private static List<String> download(Browser browser, String address) {
+        return String.valueOf(browser.script(FETCH + "return asked.responseText", address))
+                .lines()
+                .toList();
+    }
+
+    private static long status(Browser browser, String address) {
+        return ((Number) browser.script(FETCH + "return asked.status", address)).longValue();
     }
 }

@@ -2,7 +2,9 @@ package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -109,5 +111,91 @@ class ResultsIT {
                                 "\"" + issued.getInt("version") + "\"")
                         .problem())
                 .isEqualTo("BULLETIN_ISSUED");
+    }
+
+    @Test
+    void whatWasFoundWantingIsPutRight(Server server, @TempDir Path directory) throws IOException {
+        var paper = Files.writeString(directory.resolve("台账.txt"), "样例台账\n");
+        var wanting = Api.as("county-320303", server)
+                .get(CAMPAIGN + "/cases")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("clerk").open("assessment/sheet.xhtml?id=" + wanting).follow("下达整改通知");
+            browser.ids("[name='issueForm:items']").stream()
+                    .skip(1)
+                    .forEach(id -> browser.element(id).click());
+            browser.type("issueForm:further", "建立工作台账").press("issueForm:issue");
+            assertThat(browser.texts(".field__message")).isNotEmpty();
+            browser.type("issueForm:documentNumber", "苏科协发〔2026〕1号").press("issueForm:issue");
+            assertThat(browser.text()).contains("整改通知已下达。", "建立工作台账");
+            assertThat(browser.texts("article.indicator")).hasSize(2);
+
+            browser.signOut().signIn("county-320303").follow("整改：徐州市云龙区科学技术协会");
+            browser.press("step:REPORT");
+            assertThat(browser.text()).contains("第 1, 2 项还没有填写整改情况");
+            browser.follow("填写");
+            browser.type("mending:answer", "已制定制度").press("mending:save");
+            browser.type("mending:answer", "已建立").choose("mending:files", paper).press("mending:save");
+            assertThat(browser.text("#item-2")).contains("已建立", "台账.txt");
+            browser.press("step:REPORT");
+            assertThat(browser.text()).contains("整改报告已提交，等待审核。");
+
+            browser.signOut().signIn("auditor").follow("整改报告待审核：徐州市云龙区科学技术协会");
+            browser.press("step:SEND_BACK");
+            assertThat(browser.texts(".field__message")).isNotEmpty();
+            browser.type("step:remark", "台账没有签字").press("step:SEND_BACK");
+            browser.signOut().signIn("county-320303").follow("整改报告被退回：徐州市云龙区科学技术协会");
+            assertThat(browser.text("#remarkShown")).contains("台账没有签字");
+            browser.follow("修改").type("mending:answer", "已制定制度并签字").press("mending:save");
+            browser.press("step:REPORT");
+            browser.signOut().signIn("auditor").follow("整改报告待审核：徐州市云龙区科学技术协会");
+            browser.press("step:ACCEPT");
+            assertThat(browser.text()).contains("已认可，等待销号。");
+            browser.signOut().signIn("clerk").follow("整改待销号：徐州市云龙区科学技术协会");
+            browser.press("step:CLOSE");
+            assertThat(browser.text()).contains("已销号。");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void ordersAreFollowedByTheApiOnTheVersionSeen(Server server) {
+        var county = Api.as("county-320118", server);
+        var open = county.get("v1/rectifications?state=ISSUED").json().getJsonArray("items");
+        var path = "v1/rectifications/" + open.getJsonObject(0).getString("id");
+        var seen = county.get(path).tag();
+        var report = "{\"verb\": \"REPORT\"}";
+        assertThat(open).hasSize(1);
+        assertThat(county.post(path + "/steps", report).status()).isEqualTo(428);
+        assertThat(county.post(path + "/steps", report, seen).problem()).isEqualTo("ITEMS_UNANSWERED");
+        var answer = "{\"answer\": \"已补挂牌（样例）\", \"evidence\": []}";
+        var answered = county.put(path + "/items/2", answer, seen);
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(county.put(path + "/items/2", answer, seen).status()).isEqualTo(412);
+        assertThat(county.put(path + "/items/9", answer, answered.tag()).status())
+                .isEqualTo(404);
+        assertThat(county.post(path + "/steps", "{\"verb\": \"ACCEPT\"}", answered.tag())
+                        .status())
+                .isEqualTo(404);
+        assertThat(Api.as("county-320303", server).get(path).status()).isEqualTo(404);
+        assertThat(Api.as("system", server).get("v1/rectifications").status()).isEqualTo(403);
+        var clerk = Api.as("clerk", server);
+        assertThat(clerk.get("v1/rectifications?state=LOST").status()).isEqualTo(422);
+        var preview = clerk.get(CAMPAIGN + "/rectifications").json();
+        assertThat(preview.getJsonArray("leftOut").getValuesAs(JsonObject.class))
+                .extracting(one -> one.getString("reason"))
+                .contains("OPEN", "ORDERED");
+        var nobody = "{\"documentNumber\": \"苏科协发〔2026〕2号\", \"issuedOn\": \"2022-01-10\","
+                + " \"dueOn\": \"2099-01-01\", \"demand\": \"整改\"}";
+        assertThat(clerk.post(CAMPAIGN + "/rectifications", nobody).problem()).isEqualTo("NOBODY_TO_ORDER");
+        assertThat(clerk.post("v1/rectifications", "{\"case\": \"none\", \"ground\": \"GRADE\", \"items\": [1]}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(clerk.get("v1/openapi.json").json().getJsonObject("paths").keySet())
+                .anyMatch(each -> each.endsWith("/v1/rectifications/{id}/steps"))
+                .anyMatch(each -> each.endsWith("/v1/campaigns/{code}/rectifications"));
     }
 }

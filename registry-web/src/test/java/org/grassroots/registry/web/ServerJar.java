@@ -32,6 +32,23 @@ final class ServerJar {
         return rebuilt(jar, entry -> true, DEPLOYED + war.getFileName(), war);
     }
 
+    /** A war called {@code war} of nothing but a servlet that answers everything, and the driver of PostgreSQL. */
+    static Path bare(Class<?> servlet, Path war) throws IOException {
+        try (var content = new War(war)) {
+            content.libraries(library -> library.contains("postgresql") && !library.contains("flyway"));
+            content.type(servlet);
+            content.text("WEB-INF/web.xml", """
+                    <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
+                      <request-character-encoding>UTF-8</request-character-encoding>
+                      <response-character-encoding>UTF-8</response-character-encoding>
+                      <servlet><servlet-name>bare</servlet-name><servlet-class>%s</servlet-class></servlet>
+                      <servlet-mapping><servlet-name>bare</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>
+                    </web-app>
+                    """.formatted(servlet.getName()));
+        }
+        return war;
+    }
+
     private static Path rebuilt(Path jar, Predicate<String> kept, String place, Path war) {
         try (var registry = new ZipFile(JAR.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(jar))) {

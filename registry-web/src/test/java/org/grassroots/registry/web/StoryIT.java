@@ -45,7 +45,7 @@ class StoryIT {
             review(browser);
         });
         on(data, "P2D", browser -> {
-            inspect(browser);
+            inspect(browser, paper);
             confirm(browser);
             object(browser);
             settle(browser);
@@ -176,7 +176,7 @@ class StoryIT {
     }
 
     /** The self-inspection has ended; whoever did not hand in has not participated, and the one who did is inspected. */
-    private static void inspect(Browser browser) {
+    private static void inspect(Browser browser, Path paper) {
         goOn(browser.signIn("manager"));
         assertThat(browser.text()).contains("审核阶段", "未参评");
         browser.type("stage:seed", "2026-07-21-33").press("stage:goOn");
@@ -184,6 +184,7 @@ class StoryIT {
         assertThat(browser.text("#undone")).contains("已抽中督查 1");
         browser.signOut().signIn("inspector").follow(NAME);
         takeAlong(browser);
+        show(browser, paper);
         browser.open("index.xhtml").follow(NAME).follow("完成实地督查");
         browser.type("step:remark", "现场情况与材料一致。").press("step:take");
         assertThat(browser.text()).contains("已实地督查");
@@ -199,7 +200,35 @@ class StoryIT {
         assertThat(browser.overflow()).isZero();
     }
 
+    /** What was found is shown by a photo; one of somewhere else is taken away again. */
+    private static void show(Browser browser, Path paper) {
+        browser.select("finding:severity", "一般问题")
+                .type("finding:text", "标牌缺失")
+                .choose("finding:files", paper)
+                .press("finding:record");
+        assertThat(browser.texts("#photos .files a")).containsExactly("成立批复.txt");
+        browser.choose("photos:files", paper).press("photos:attach");
+        assertThat(browser.texts("#photos .files a")).hasSize(2);
+        browser.press(browser.ids("#photos input[value='移除']").get(1));
+        assertThat(browser.texts("#photos .files a")).hasSize(1);
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** What was confirmed too early is sent back once, and confirmed again. */
     private static void confirm(Browser browser) {
+        browser.signOut().signIn("confirmer").follow(NAME).follow("确认结果");
+        browser.press("step:take");
+        browser.signOut()
+                .signIn("clerk")
+                .open("assessment/campaign.xhtml?code=" + CODE)
+                .follow(NAME);
+        browser.press("step:take");
+        assertThat(browser.text()).as("a reason is asked for").contains("此项必填");
+        browser.type("step:remark", "现场情况须再核对，请重审。").press("step:take");
+        assertThat(browser.text()).contains("原结果作废", "现场情况须再核对，请重审。");
+        browser.signOut().signIn("auditor").follow(NAME).follow("完成审核");
+        browser.press("step:take");
         browser.signOut().signIn("confirmer").follow(NAME).follow("确认结果");
         browser.press("step:take");
         assertThat(browser.text("#grade")).isEqualTo("良好");

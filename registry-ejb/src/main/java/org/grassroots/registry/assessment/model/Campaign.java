@@ -231,7 +231,7 @@ public class Campaign {
     /** Which organisations of its kind it is about; all, if nothing else was planned. */
     public Scope scope() {
         // the provider makes no object of columns that are all empty
-        return scope == null ? new Scope(null, null) : scope;
+        return scope == null ? Scope.all() : scope;
     }
 
     public Calendar calendar() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 
 /** 佐证材料 of one indicator: which file, and the name and fingerprint it had when it was attached. */
 @Entity
@@ -49,7 +50,7 @@ public class CaseEvidence {
     }
 
     /** A stored file. */
-    public record File(String id, String name, String sha256) {}
+    public record File(String id, String name, String sha256) implements Serializable {}
 
     public String caseId() {
         return caseId;

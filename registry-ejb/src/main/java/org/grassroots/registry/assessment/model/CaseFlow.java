@@ -148,6 +148,7 @@ public final class CaseFlow {
         return List.of(
                 by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, DESK_REVIEWED, SCORED, scoring),
                 by(PROVINCIAL_AUDITOR, CaseVerb.CONFIRM, INSPECTED, SCORED, scoring),
+                by(DECISION_CLERK, CaseVerb.ANNUL, SCORED, SELF_SUBMITTED, scoring),
                 by(CAMPAIGN_MANAGER, CaseVerb.NOTICE, SCORED, NOTICED, notice),
                 inTime(ORG_REPORTER, CaseVerb.OBJECT, NOTICED, OBJECTED, notice),
                 by(PROVINCIAL_AUDITOR, CaseVerb.RECHECK, OBJECTED, OBJECTED, notice),

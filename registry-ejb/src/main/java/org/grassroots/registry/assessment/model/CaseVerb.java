@@ -36,6 +36,8 @@ public enum CaseVerb {
     INSPECT,
     /** A second person confirms, which makes the result. */
     CONFIRM,
+    /** The confirmation does not hold: its result is void and the review is taken up again. */
+    ANNUL,
     /** The result is put on public notice, after the quota. */
     NOTICE,
     /** The organisation objects to its result. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.scheme.model.Grade;
+import org.grassroots.registry.scheme.model.Measure;
+import org.grassroots.registry.scheme.model.Scheme;
 
 /** 结果运用: what follows from a grade: incentives, obligations and sanctions (domain rules C.4, G1, G7). */
 public enum Consequence {
@@ -36,6 +38,11 @@ public enum Consequence {
     /** 连续两次的退出. */
     EXIT_IF_TWICE;
 
+    /** The months for what is wanting; also for what was found on site. */
+    public static final int SHORT_TIME = 3;
+
+    private static final int LONG_TIME = 6;
+
     /** What follows for an organisation of this kind, incentives first. */
     public static List<Consequence> of(Grade grade, OrganisationKind kind) {
         return switch (grade) {
@@ -45,6 +52,20 @@ public enum Consequence {
             case BASICALLY_QUALIFIED -> List.of(NO_FUNDING, RECTIFY_IN_THREE_MONTHS, INTERVIEW_IF_TWICE);
             case UNQUALIFIED, NOT_PARTICIPATED -> failed(kind);
         };
+    }
+
+    /**
+     * Within how many months what the grade shows to be wanting has to be put right; 0 where it asks for nothing. A scheme
+     * that asks it of another grade gives the shorter time.
+     */
+    public static int monthsToMend(Grade grade, OrganisationKind kind, Scheme scheme) {
+        var follows = of(grade, kind);
+        if (follows.contains(RECTIFY_IN_SIX_MONTHS)) {
+            return LONG_TIME;
+        }
+        boolean asked = scheme.consequences().stream()
+                .anyMatch(one -> one.grade() == grade && one.measure() == Measure.RECTIFICATION && one.running() <= 1);
+        return asked || follows.contains(RECTIFY_IN_THREE_MONTHS) ? SHORT_TIME : 0;
     }
 
     private static List<Consequence> failed(OrganisationKind kind) {

@@ -49,7 +49,7 @@ public class Given {
     }
 
     /** The same at a later time. */
-    Given later(Instant other) {
+    public Given later(Instant other) {
         var copy = new Given();
         copy.by = by;
         copy.name = name;

@@ -93,6 +93,16 @@ public final class Appointments {
                 .toList();
     }
 
+    /** What somebody holds, held or will hold, the latest first. */
+    public List<Appointment> of(String name) {
+        return told.stream()
+                .filter(one -> one.name().equals(name))
+                .sorted(Comparator.comparing((Appointment one) -> one.held().from())
+                        .reversed()
+                        .thenComparing(HIGHER_FIRST))
+                .toList();
+    }
+
     /** Those who were in office before a day and are no longer, whoever left last first. */
     public List<Appointment> before(LocalDate day) {
         return told.stream()

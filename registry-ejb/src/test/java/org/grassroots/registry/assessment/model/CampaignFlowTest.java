@@ -12,10 +12,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.assessment.model.CampaignFlow.Timing;
 import org.grassroots.registry.assessment.model.CampaignFlow.Transition;
+import org.grassroots.registry.organisation.model.RegisterLevel;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,13 +109,39 @@ class CampaignFlowTest {
 
     @Test
     void theScopeIsADivisionAndADay() {
-        var scope = new Scope(new DivisionCode("320100"), LocalDate.of(2021, 1, 1));
+        var scope = new Scope(new DivisionCode("320100"), null, null, LocalDate.of(2021, 1, 1));
 
-        assertThat(scope.covers(new DivisionCode("320106"))).isTrue();
-        assertThat(scope.covers(new DivisionCode("320205"))).isFalse();
+        assertThat(scope.covers(member("320106", RegisterLevel.COUNTY, null))).isTrue();
+        assertThat(scope.covers(member("320205", RegisterLevel.COUNTY, null))).isFalse();
         assertThat(scope.exempts(LocalDate.of(2020, 12, 31))).isFalse();
         assertThat(scope.exempts(LocalDate.of(2021, 1, 1))).isTrue();
-        assertThat(new Scope(null, null).exempts(LocalDate.MAX)).isFalse();
+        assertThat(Scope.all().exempts(LocalDate.MAX)).isFalse();
+    }
+
+    private static Scope.Member member(String division, RegisterLevel level, @Nullable Integer batch) {
+        return new Scope.Member(new DivisionCode(division), level, batch);
+    }
+
+    @Test
+    void aScopeAsksForLevelAndBatchWhereItNamesThem() {
+        var first = new Scope(null, RegisterLevel.PROVINCIAL, 1, null);
+
+        assertThat(first.covers(member("320100", RegisterLevel.PROVINCIAL, 1))).isTrue();
+        assertThat(first.covers(member("320100", RegisterLevel.NATIONAL, 1))).isFalse();
+        assertThat(first.covers(member("320100", RegisterLevel.PROVINCIAL, 2))).isFalse();
+        assertThat(first.covers(member("320100", RegisterLevel.PROVINCIAL, null)))
+                .isFalse();
+        assertThat(Scope.all().covers(member("320100", RegisterLevel.TOWNSHIP, null)))
+                .isTrue();
+    }
+
+    @Test
+    void aBodyOfWhichNoLevelIsToldIsOfTheLevelOfItsSupervisor() {
+        assertThat(RegisterLevel.of("NATIONAL", new DivisionCode("320100"))).isEqualTo(RegisterLevel.NATIONAL);
+        assertThat(RegisterLevel.of(null, new DivisionCode("320000"))).isEqualTo(RegisterLevel.PROVINCIAL);
+        assertThat(RegisterLevel.of(null, new DivisionCode("320100"))).isEqualTo(RegisterLevel.PREFECTURE);
+        assertThat(RegisterLevel.of("", new DivisionCode("320106"))).isEqualTo(RegisterLevel.COUNTY);
+        assertThat(RegisterLevel.of(null, new DivisionCode("320106001"))).isEqualTo(RegisterLevel.TOWNSHIP);
     }
 
     private static Campaign in(CampaignState state) {
@@ -137,7 +165,7 @@ class CampaignFlowTest {
                 LocalDate.of(2021, 11, 15),
                 LocalDate.of(2021, 11, 30),
                 5);
-        return new Campaign.Plan("C", "评价", "", 2021, "COUNTY_ASSOCIATION", new Scope(null, null), calendar);
+        return new Campaign.Plan("C", "评价", "", 2021, "COUNTY_ASSOCIATION", Scope.all(), calendar);
     }
 
     private static SchemeUsed scheme() {

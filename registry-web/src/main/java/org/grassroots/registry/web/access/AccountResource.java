@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,7 +25,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** Accounts and their grants. Every write answers with the account as it is afterwards, under its new ETag. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {

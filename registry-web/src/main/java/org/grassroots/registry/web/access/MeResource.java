@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.grassroots.registry.web.shared.Body;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever holds the token of the call. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,7 +18,7 @@ import org.grassroots.registry.web.shared.Body;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens of the API. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.grassroots.registry.archive.ArchiveService;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.web.evidence.Attachment;
+import org.grassroots.registry.web.shared.Attachment;
 
 /** Gives the package of a campaign to a page's visitor: {@code /archive/} and the campaign's code. */
 @WebServlet("/archive/*")

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.archive;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.grassroots.registry.archive.ArchiveService;
-import org.grassroots.registry.web.evidence.Attachment;
+import org.grassroots.registry.web.shared.Attachment;
 import org.grassroots.registry.web.shared.Query;
 
 /** The package of a decided campaign, for its archive. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/campaigns/{code}/archive")
 public class ArchiveResource {
 

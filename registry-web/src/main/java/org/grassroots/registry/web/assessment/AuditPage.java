@@ -18,6 +18,7 @@ import org.grassroots.registry.assessment.InspectionService;
 import org.grassroots.registry.assessment.ObjectionService;
 import org.grassroots.registry.assessment.model.CaseVerb;
 import org.grassroots.registry.scheme.model.MethodType;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class AuditPage {
             CaseVerb.CONFIRM,
             CaseVerb.INSPECT,
             CaseVerb.SETTLE,
+            CaseVerb.ANNUL,
             CaseVerb.RETURN,
             CaseVerb.REVISE,
             CaseVerb.SAMPLE);
@@ -42,7 +44,8 @@ public class AuditPage {
     private static final Set<CaseVerb> BOUND = EnumSet.of(CaseVerb.CONFIRM, CaseVerb.SETTLE);
 
     /** The steps that need a remark. */
-    private static final Set<CaseVerb> REMARKED = EnumSet.of(CaseVerb.REVISE, CaseVerb.SAMPLE, CaseVerb.SETTLE);
+    private static final Set<CaseVerb> REMARKED =
+            EnumSet.of(CaseVerb.REVISE, CaseVerb.SAMPLE, CaseVerb.SETTLE, CaseVerb.ANNUL);
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -67,6 +70,10 @@ public class AuditPage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ObjectionService objections;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels divisionLabels;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -100,6 +107,7 @@ public class AuditPage {
     /** Finds the case. */
     public void load() {
         version = getShown().version();
+        divisionLabels.prepare(List.of(getShown().subject().division()));
         seenContent = getShown().contentSha256();
     }
 
@@ -116,6 +124,7 @@ public class AuditPage {
             case INSPECT -> inspections.inspect(known(), said(), version);
             case SAMPLE -> inspections.take(known(), said(), version);
             case SETTLE -> objections.settle(known(), said(), seenContent);
+            case ANNUL -> confirmations.annul(known(), said(), version);
             case CONFIRM -> confirmations.confirm(known(), seenContent);
             default -> throw new IllegalStateException(open.name());
         }

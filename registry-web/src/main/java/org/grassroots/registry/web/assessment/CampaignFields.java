@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.grassroots.registry.assessment.PlanCampaign.When;
 import org.grassroots.registry.assessment.PlanCampaign.Whom;
+import org.grassroots.registry.organisation.model.RegisterLevel;
 import org.grassroots.registry.shared.BusinessTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public class CampaignFields {
     private @Nullable Integer assessedYear;
     private @Nullable String schemeCode;
     private @Nullable String division;
+    private @Nullable RegisterLevel level;
+    private @Nullable Integer batch;
     private @Nullable LocalDate foundedBefore;
     private @Nullable LocalDate cutOff;
     private @Nullable LocalDate beginsOn;
@@ -26,7 +29,7 @@ public class CampaignFields {
 
     /** Which organisations, as typed. */
     Whom whom() {
-        return new Whom(division, foundedBefore);
+        return new Whom(division, level, batch, foundedBefore);
     }
 
     /** The calendar, as typed. */
@@ -104,6 +107,22 @@ public class CampaignFields {
 
     public void setDivision(@Nullable String division) {
         this.division = division;
+    }
+
+    public @Nullable RegisterLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(@Nullable RegisterLevel level) {
+        this.level = level;
+    }
+
+    public @Nullable Integer getBatch() {
+        return batch;
+    }
+
+    public void setBatch(@Nullable Integer batch) {
+        this.batch = batch;
     }
 
     public @Nullable LocalDate getFoundedBefore() {

@@ -10,6 +10,9 @@ import java.util.List;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.PlanCampaign;
+import org.grassroots.registry.assessment.PopulationService;
+import org.grassroots.registry.assessment.PopulationView;
+import org.grassroots.registry.organisation.model.RegisterLevel;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.SchemeView;
 import org.grassroots.registry.scheme.model.SchemeStatus;
@@ -20,6 +23,7 @@ import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,10 @@ public class CampaignList {
     @Inject
     @SuppressWarnings("NullAway.Init")
     CampaignService campaigns;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    PopulationService populations;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -54,20 +62,40 @@ public class CampaignList {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    DivisionLabels labels;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Language language;
 
     private @Nullable String cursor;
     private final CampaignFields fields = new CampaignFields();
     private @Nullable Slice<CampaignView> slice;
     private @Nullable List<SchemeView> published;
+    private @Nullable PopulationView population;
 
-    /** Plans a campaign by the scheme that was chosen. */
-    public String plan() {
-        var scheme = getPublished().stream()
+    /** Counts whom it would be about; nothing is planned yet. */
+    public void preview() {
+        var scheme = chosen();
+        var counted = populations.preview(
+                new PopulationService.By(scheme.code(), scheme.schemeVersion(), scheme.variant()),
+                fields.whom(),
+                fields.when().cutOff());
+        labels.prepare(counted.cities().keySet());
+        population = counted;
+    }
+
+    private SchemeView chosen() {
+        return getPublished().stream()
                 .filter(view -> view.id().equals(fields.getSchemeCode()))
                 .findFirst()
                 .orElseThrow(() ->
                         new RegistryException(List.of(FieldProblem.of("schemeCode", CommonProblem.FIELD_REQUIRED))));
+    }
+
+    /** Plans a campaign by the scheme that was chosen. */
+    public String plan() {
+        var scheme = chosen();
         var year = fields.getAssessedYear();
         var planned = campaigns.plan(new PlanCampaign(
                 text(fields.getCode()),
@@ -103,6 +131,16 @@ public class CampaignList {
                     .toList();
         }
         return published;
+    }
+
+    /** Whom it would be about, if that was asked. */
+    public @Nullable PopulationView getPopulation() {
+        return population;
+    }
+
+    /** The levels that can be chosen. */
+    public RegisterLevel[] getLevels() {
+        return RegisterLevel.values();
     }
 
     /** Whether whoever looks plans campaigns for the whole province. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.assessment.AssessmentService;
+import org.grassroots.registry.assessment.CampaignDetail;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseFilter;
@@ -48,7 +49,7 @@ public class CampaignPage {
     private @Nullable CaseState state;
     private @Nullable String division;
     private @Nullable String cursor;
-    private @Nullable CampaignView shown;
+    private @Nullable CampaignDetail detail;
     private @Nullable Slice<CaseRow> slice;
 
     /** Parts of the page ask for the campaign before its view parameters are set. */
@@ -64,10 +65,15 @@ public class CampaignPage {
     }
 
     public CampaignView getShown() {
-        if (shown == null) {
-            shown = campaigns.campaign(known());
+        return getDetail().campaign();
+    }
+
+    /** The campaign with where it came from and where it goes. */
+    public CampaignDetail getDetail() {
+        if (detail == null) {
+            detail = campaigns.detail(known());
         }
-        return shown;
+        return detail;
     }
 
     public Slice<CaseRow> getSlice() {

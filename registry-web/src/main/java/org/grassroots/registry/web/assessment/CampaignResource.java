@@ -25,6 +25,8 @@ import org.grassroots.registry.assessment.CampaignStepView;
 import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.CaseFilter;
 import org.grassroots.registry.assessment.CaseRow;
+import org.grassroots.registry.assessment.PopulationService;
+import org.grassroots.registry.assessment.PopulationView;
 import org.grassroots.registry.assessment.ProgressService;
 import org.grassroots.registry.assessment.StageService;
 import org.grassroots.registry.assessment.model.CampaignVerb;
@@ -50,6 +52,10 @@ public class CampaignResource {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    PopulationService populations;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     ProgressService progress;
 
     @Inject
@@ -67,6 +73,13 @@ public class CampaignResource {
     @GET
     public Response view() {
         return answer(campaigns.campaign(code));
+    }
+
+    /** Whom it will be about once it is opened, counted by city, level and batch. */
+    @GET
+    @Path("/population")
+    public PopulationView population() {
+        return populations.population(code);
     }
 
     /** What leads on from here, and what has to be done before; empty for one that has ended. */

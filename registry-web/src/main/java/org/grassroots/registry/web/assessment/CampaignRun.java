@@ -11,7 +11,6 @@ import java.util.Map;
 import org.grassroots.registry.assessment.AdmissionService;
 import org.grassroots.registry.assessment.AdmitOrganisation;
 import org.grassroots.registry.assessment.AdvanceCampaign;
-import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignStepView;
 import org.grassroots.registry.assessment.NextStage;
 import org.grassroots.registry.assessment.StageService;
@@ -29,10 +28,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CampaignRun {
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    CampaignService campaigns;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -64,9 +59,6 @@ public class CampaignRun {
     @Nullable
     String taken;
 
-    private @Nullable NextStage next;
-    private boolean asked;
-    private @Nullable List<CampaignStepView> steps;
     private long version;
     private @Nullable String seed;
     private @Nullable String decidedBody;
@@ -106,11 +98,7 @@ public class CampaignRun {
 
     /** What leads the campaign on from here; null for one that has ended. */
     public @Nullable NextStage getNext() {
-        if (!asked) {
-            asked = true;
-            next = campaigns.next(code()).orElse(null);
-        }
-        return next;
+        return page.getDetail().next();
     }
 
     /** The verb of the open form: what was sent, or else what leads on. */
@@ -149,10 +137,7 @@ public class CampaignRun {
 
     /** What brought the campaign here. */
     public List<CampaignStepView> getSteps() {
-        if (steps == null) {
-            steps = campaigns.steps(code());
-        }
-        return steps;
+        return page.getDetail().steps();
     }
 
     /** Whether whoever looks may take organisations in. */

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,13 +16,16 @@ import org.grassroots.registry.assessment.CampaignView;
 import org.grassroots.registry.assessment.PlanCampaign;
 import org.grassroots.registry.assessment.PlanCampaign.When;
 import org.grassroots.registry.assessment.PlanCampaign.Whom;
+import org.grassroots.registry.assessment.PopulationService;
+import org.grassroots.registry.assessment.PopulationView;
+import org.grassroots.registry.organisation.model.RegisterLevel;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** The campaigns: listed, and planned. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
@@ -30,6 +33,10 @@ public class CampaignsResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     CampaignService campaigns;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    PopulationService populations;
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +50,31 @@ public class CampaignsResource {
         int size = query.size();
         query.verify();
         return Page.of(campaigns.campaigns(cursor, size));
+    }
+
+    /**
+     * Whom a campaign would be about, counted by city, level and batch: {@code {"schemeCode", "schemeVersion", "cutOff"}}
+     * and, as they are planned, {@code "schemeVariant", "division", "level", "batch", "foundedBefore"}.
+     */
+    @POST
+    @Path("/population")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PopulationView population(String entity) {
+        var body = Body.of(entity);
+        var scheme = new PopulationService.By(
+                body.text("schemeCode"), body.text("schemeVersion"), body.optionalText("schemeVariant"));
+        var whom = whom(body);
+        var cutOff = body.optionalDate("cutOff");
+        body.verify();
+        return populations.preview(scheme, whom, cutOff);
+    }
+
+    private static Whom whom(Body body) {
+        return new Whom(
+                body.optionalText("division"),
+                body.optionalChoice("level", RegisterLevel.class),
+                body.optionalNumber("batch"),
+                body.optionalDate("foundedBefore"));
     }
 
     /** Plans a campaign; the fields are those of {@link PlanCampaign} with its whom and when. */
@@ -59,7 +91,7 @@ public class CampaignsResource {
                 body.text("schemeCode"),
                 body.text("schemeVersion"),
                 body.optionalText("schemeVariant"),
-                new Whom(body.optionalText("division"), body.optionalDate("foundedBefore")),
+                whom(body),
                 new When(
                         body.optionalDate("cutOff"),
                         body.optionalDate("beginsOn"),

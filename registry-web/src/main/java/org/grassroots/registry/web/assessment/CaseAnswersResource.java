@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -31,7 +31,7 @@ import org.grassroots.registry.web.shared.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** What is given for the indicators of a case: at which stage follows from the caller's role. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/cases/{id}/answers")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseAnswersResource {
@@ -52,10 +52,6 @@ public class CaseAnswersResource {
     @SuppressWarnings("NullAway.Init")
     Acting acting;
 
-    @PathParam("id")
-    @SuppressWarnings("NullAway.Init")
-    String id;
-
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
@@ -63,7 +59,7 @@ public class CaseAnswersResource {
     /** Many indicators of a self-inspection at once: {@code {"answers", "figures", "inapplicable", "evidence"}}. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response answerAll(String entity) {
+    public Response answerAll(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
         var entry = new WholeEntry(
@@ -84,7 +80,7 @@ public class CaseAnswersResource {
     @PUT
     @Path("/{indicator}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response answer(@PathParam("indicator") String indicator, String entity) {
+    public Response answer(@PathParam("id") String id, @PathParam("indicator") String indicator, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
         var answer = body.members("answer", JsonValue::toString).isEmpty() ? null : body.value("answer");
@@ -97,7 +93,7 @@ public class CaseAnswersResource {
     /** Takes the answer to the indicator's question away. */
     @DELETE
     @Path("/{indicator}")
-    public Response clear(@PathParam("indicator") String indicator) {
+    public Response clear(@PathParam("id") String id, @PathParam("indicator") String indicator) {
         return CaseVersion.answer(give(new Entry(id, indicator, "", Map.of(), IfMatch.version(headers))));
     }
 
@@ -113,7 +109,8 @@ public class CaseAnswersResource {
     @PUT
     @Path("/{indicator}/inapplicable")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response declareInapplicable(@PathParam("indicator") String indicator, String entity) {
+    public Response declareInapplicable(
+            @PathParam("id") String id, @PathParam("indicator") String indicator, String entity) {
         var body = Body.of(entity);
         var reason = body.optionalText("reason");
         body.verify();
@@ -124,7 +121,7 @@ public class CaseAnswersResource {
     @POST
     @Path("/{indicator}/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response attach(@PathParam("indicator") String indicator, String entity) {
+    public Response attach(@PathParam("id") String id, @PathParam("indicator") String indicator, String entity) {
         var body = Body.of(entity);
         var evidence = body.texts("evidence");
         body.verify();
@@ -133,7 +130,10 @@ public class CaseAnswersResource {
 
     @DELETE
     @Path("/{indicator}/evidence/{evidence}")
-    public Response detach(@PathParam("indicator") String indicator, @PathParam("evidence") String evidence) {
+    public Response detach(
+            @PathParam("id") String id,
+            @PathParam("indicator") String indicator,
+            @PathParam("evidence") String evidence) {
         return CaseVersion.answer(selfInspections.detach(id, indicator, evidence));
     }
 

@@ -19,6 +19,7 @@ import org.grassroots.registry.assessment.WholeEntry;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ public class CasePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     CaseUploads uploads;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    DivisionLabels divisionLabels;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -65,6 +70,7 @@ public class CasePage {
     /** Finds the case. */
     public void load() {
         version = getShown().version();
+        divisionLabels.prepare(List.of(getShown().subject().division()));
     }
 
     /** Saves everything that the form of one indicator says, files first. */

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ import org.grassroots.registry.web.shared.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a case: each is a line of the one table of what can be done when and by whom. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseStepsResource {
@@ -61,10 +61,6 @@ public class CaseStepsResource {
     @SuppressWarnings("NullAway.Init")
     CampaignService campaigns;
 
-    @PathParam("id")
-    @SuppressWarnings("NullAway.Init")
-    String id;
-
     @Context
     @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
@@ -72,7 +68,7 @@ public class CaseStepsResource {
     /** Hands the self-inspection in and answers the receipt. */
     @POST
     @Path("/submit")
-    public ReceiptView submit() {
+    public ReceiptView submit(@PathParam("id") String id) {
         return selfInspections.submit(id, IfMatch.version(headers));
     }
 
@@ -80,7 +76,7 @@ public class CaseStepsResource {
     @POST
     @Path("/return")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response returnCase(String entity) {
+    public Response returnCase(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
         var remark = body.optionalText("remark");
@@ -92,7 +88,7 @@ public class CaseStepsResource {
     /** Ends the review at the desk. */
     @POST
     @Path("/desk-review")
-    public Response review() {
+    public Response review(@PathParam("id") String id) {
         return CaseVersion.answer(audits.review(id, IfMatch.version(headers)));
     }
 
@@ -100,16 +96,25 @@ public class CaseStepsResource {
     @POST
     @Path("/revise")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response revise(String entity) {
+    public Response revise(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         return CaseVersion.answer(audits.revise(id, remark(entity), seen));
+    }
+
+    /** Annuls the confirmation, which takes the review up again: {@code {"remark"}}. */
+    @POST
+    @Path("/annul")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response annul(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        return CaseVersion.answer(confirmations.annul(id, remark(entity), seen));
     }
 
     /** Takes the case into the sample for inspections on site: {@code {"note"}}. */
     @POST
     @Path("/sample")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response sample(String entity) {
+    public Response sample(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
         var note = body.text("note");
@@ -121,7 +126,7 @@ public class CaseStepsResource {
     @POST
     @Path("/inspect")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response inspect(String entity) {
+    public Response inspect(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         return CaseVersion.answer(inspections.inspect(id, remark(entity), seen));
     }
@@ -130,7 +135,7 @@ public class CaseStepsResource {
     @POST
     @Path("/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
-    public ResultView confirm(String entity) {
+    public ResultView confirm(@PathParam("id") String id, String entity) {
         var body = Body.of(entity);
         var contents = body.text("contentSha256");
         body.verify();
@@ -141,7 +146,7 @@ public class CaseStepsResource {
     @POST
     @Path("/exempt")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response exempt(String entity) {
+    public Response exempt(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
         var reason = body.text("reason");
@@ -153,7 +158,7 @@ public class CaseStepsResource {
     @POST
     @Path("/rulings")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rule(String entity) {
+    public Response rule(@PathParam("id") String id, String entity) {
         long seen = IfMatch.version(headers);
         var body = Body.of(entity);
         var kind = body.optionalChoice("kind", RulingKind.class);

@@ -65,9 +65,9 @@ public class CaseWords {
         return acting.actor().holds(JUDGES);
     }
 
-    /** The page to which the name of a case leads: to those who judge it or run the campaign, the three stages side by side. */
+    /** The page to which the name of a case leads: for those who judge it, run the campaign or decide, the three stages side by side. */
     public String getCasePage() {
-        boolean managing = acting.actor().holds(Role.CAMPAIGN_MANAGER);
-        return isJudge() || managing ? "/assessment/audit" : "/assessment/case";
+        boolean leading = acting.actor().holds(Role.CAMPAIGN_MANAGER, Role.DECISION_CLERK);
+        return isJudge() || leading ? "/assessment/audit" : "/assessment/case";
     }
 }

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.grassroots.registry.assessment.ResultSheet;
 import org.grassroots.registry.web.shared.Query;
 
 /** The decided result of a case. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/cases/{id}/sheet")
 @Produces(MediaType.APPLICATION_JSON)
 public class DecidedResource {

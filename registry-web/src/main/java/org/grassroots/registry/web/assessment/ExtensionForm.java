@@ -15,6 +15,7 @@ import org.grassroots.registry.assessment.DeadlineMoveView;
 import org.grassroots.registry.assessment.ExtendDeadline;
 import org.grassroots.registry.assessment.ExtensionService;
 import org.grassroots.registry.assessment.ExtensionView;
+import org.grassroots.registry.assessment.MovedDeadlines;
 import org.grassroots.registry.assessment.model.CampaignState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
@@ -50,8 +51,7 @@ public class ExtensionForm {
     private @Nullable String documentNumber;
     private @Nullable LocalDate decidedOn;
     private @Nullable String reason;
-    private @Nullable List<DeadlineMoveView> moves;
-    private @Nullable List<ExtensionView> decisions;
+    private @Nullable MovedDeadlines deadlines;
 
     /** Extends the deadline of the campaign, or that of a division. */
     public String extend(CampaignView campaign) {
@@ -97,8 +97,7 @@ public class ExtensionForm {
         return running && acting.actor().reach(Role.DECISION_CLERK).isEverything();
     }
 
-    /** Whether whoever looks is shown the decisions on more time. */
-    public boolean isReader() {
+    private boolean isReader() {
         var actor = acting.actor();
         return actor.reach(Role.DECISION_CLERK, Role.CAMPAIGN_MANAGER, Role.PROVINCIAL_AUDITOR)
                 .isEverything();
@@ -106,18 +105,22 @@ public class ExtensionForm {
 
     /** Why the deadlines of the campaign stand where they do. */
     public List<DeadlineMoveView> moves(CampaignView campaign) {
-        if (moves == null) {
-            moves = campaign.deadlineMoved() ? extensions.moves(campaign.code()) : List.of();
-        }
-        return moves;
+        return deadlines(campaign).moves();
     }
 
     /** The decisions on more time for cases and divisions. */
     public List<ExtensionView> decisions(CampaignView campaign) {
-        if (decisions == null) {
-            decisions = isReader() && campaign.state().isOpened() ? extensions.extensions(campaign.code()) : List.of();
+        return deadlines(campaign).decisions();
+    }
+
+    // the page asks more than once
+    private MovedDeadlines deadlines(CampaignView campaign) {
+        if (deadlines == null) {
+            deadlines = campaign.deadlineMoved() || isReader()
+                    ? extensions.deadlines(campaign.code())
+                    : new MovedDeadlines(List.of(), List.of());
         }
-        return decisions;
+        return deadlines;
     }
 
     public @Nullable String getDivision() {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.web.shared.Query;
 
 /** What decided campaigns said of an organisation. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/organisations/{id}/grades")
 @Produces(MediaType.APPLICATION_JSON)
 public class GradesResource {

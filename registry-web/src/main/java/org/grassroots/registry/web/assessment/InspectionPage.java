@@ -19,6 +19,7 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ public class InspectionPage implements Serializable {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    DivisionLabels divisionLabels;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Language language;
 
     private @Nullable String id;
@@ -54,7 +59,9 @@ public class InspectionPage implements Serializable {
 
     /** Finds the case. */
     public void load() {
-        shown = inspections.inspection(known());
+        var found = inspections.inspection(known());
+        shown = found;
+        divisionLabels.prepare(List.of(found.subject().division()));
     }
 
     /** Hands out the workbook of this case. */
@@ -80,7 +87,7 @@ public class InspectionPage implements Serializable {
             throw new RegistryException(List.of(FieldProblem.of("file", CommonProblem.FIELD_REQUIRED)));
         }
         try (var stream = chosen.getInputStream()) {
-            filled = sheets.read(stream, null);
+            filled = sheets.read(stream, known());
         } catch (RegistryException broken) {
             refuse(broken);
         } catch (IOException gone) {

@@ -3,6 +3,7 @@ package org.grassroots.registry.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.grassroots.registry.assessment.FilledSheet;
+import org.grassroots.registry.assessment.FindingService;
 import org.grassroots.registry.assessment.InspectionService;
 import org.grassroots.registry.assessment.InspectionSheetService;
 import org.grassroots.registry.assessment.InspectionView;
@@ -31,6 +33,10 @@ public class InspectionSheetResource {
     @Inject
     @SuppressWarnings("NullAway.Init")
     InspectionService inspections;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FindingService findings;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -52,18 +58,40 @@ public class InspectionSheetResource {
         return inspections.inspection(id);
     }
 
-    /** Writes down a finding: {@code {"severity", "text"}} and, unless it is about the whole, {@code "indicator"}. */
+    /** Writes down a finding: {@code {"severity", "text"}}, {@code "indicator"} unless it is about the whole, and what shows it. */
     @POST
     @Path("/findings")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response record(String entity) {
         var body = Body.of(entity);
         var command = new RecordFinding(
-                id, body.optionalText("indicator"), body.choice("severity", Severity.class), body.text("text"));
+                id,
+                body.optionalText("indicator"),
+                body.choice("severity", Severity.class),
+                body.text("text"),
+                body.texts("evidence"));
         body.verify();
         return Response.status(Response.Status.CREATED)
-                .entity(new Recorded(inspections.record(command)))
+                .entity(new Recorded(findings.record(command)))
                 .build();
+    }
+
+    /** Attaches further stored files to a finding: {@code {"evidence": [id]}}. */
+    @POST
+    @Path("/findings/{finding}/evidence")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void attach(@PathParam("finding") String finding, String entity) {
+        var body = Body.of(entity);
+        var files = body.texts("evidence");
+        body.verify();
+        findings.attach(finding, files);
+    }
+
+    /** Takes a file away from a finding. */
+    @DELETE
+    @Path("/findings/{finding}/evidence/{evidence}")
+    public void detach(@PathParam("finding") String finding, @PathParam("evidence") String evidence) {
+        findings.detach(finding, evidence);
     }
 
     /** The workbook to be filled in. */
@@ -81,7 +109,7 @@ public class InspectionSheetResource {
     @Path("/workbook")
     @Consumes(InspectionSheetService.MEDIA_TYPE)
     public Taken take(InputStream workbook, @QueryParam("apply") boolean apply) {
-        var filled = sheets.read(workbook, id);
+        var filled = sheets.readAlone(workbook, id);
         if (apply) {
             sheets.apply(filled);
         }

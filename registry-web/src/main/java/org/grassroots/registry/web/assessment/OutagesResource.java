@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** Recorded outages of the system, which move deadlines by rule. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/outages")
 @Produces(MediaType.APPLICATION_JSON)
 public class OutagesResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.grassroots.registry.assessment.ReceiptService;
 import org.grassroots.registry.web.shared.Body;
 
 /** What was handed in, and whether a fingerprint on paper is that of what is stored. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/receipts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReceiptsResource {

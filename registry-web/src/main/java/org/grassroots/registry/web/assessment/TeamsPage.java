@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.grassroots.registry.access.RoleHolder;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.assessment.CampaignView;
@@ -17,9 +18,11 @@ import org.grassroots.registry.assessment.ReplaceInspector;
 import org.grassroots.registry.assessment.TeamView;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
 import org.grassroots.registry.territory.DivisionService;
+import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,10 @@ public class TeamsPage {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    DivisionLabels divisionLabels;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Acting acting;
 
     @Inject
@@ -65,7 +72,8 @@ public class TeamsPage {
 
     private @Nullable CampaignView shown;
     private @Nullable List<TeamView> formed;
-    private @Nullable List<RoleHolder> candidates;
+    private @Nullable List<RoleHolder> holders;
+    private @Nullable List<SelectItem> candidates;
     private @Nullable String name;
     private List<String> cities = List.of();
     private List<String> inspectors = List.of();
@@ -79,7 +87,10 @@ public class TeamsPage {
     /** Finds the campaign and its teams. */
     public void load() {
         getShown();
-        getTeams();
+        var named = getTeams().stream().flatMap(each -> each.cities().stream());
+        divisionLabels.prepare(Stream.concat(named, getHolders().stream().flatMap(TeamsPage::homes))
+                .distinct()
+                .toList());
     }
 
     /** Forms a team of what was chosen. */
@@ -143,12 +154,35 @@ public class TeamsPage {
         return acting.actor().holds(Role.CAMPAIGN_MANAGER);
     }
 
-    /** The inspectors who could be in a team. */
-    public List<RoleHolder> getCandidates() {
+    /** The inspectors who could be in a team, each with the cities where they do not go since they are at home there. */
+    public List<SelectItem> getCandidates() {
         if (candidates == null) {
-            candidates = teams.candidates();
+            candidates = getHolders().stream()
+                    .map(one -> new SelectItem(one.account(), label(one)))
+                    .toList();
         }
         return candidates;
+    }
+
+    private List<RoleHolder> getHolders() {
+        if (holders == null) {
+            holders = isManager() ? teams.candidates() : List.of();
+        }
+        return holders;
+    }
+
+    private String label(RoleHolder one) {
+        var homes = homes(one).map(divisionLabels::label).distinct().toList();
+        return homes.isEmpty()
+                ? Texts.of("teams.candidate.anywhere", language.getLocale(), one.name())
+                : Texts.of("teams.candidate", language.getLocale(), one.name(), String.join("、", homes));
+    }
+
+    private static Stream<String> homes(RoleHolder one) {
+        return one.grants().stream()
+                .map(Grant::division)
+                .filter(division -> !division.isProvince())
+                .map(division -> division.city().value());
     }
 
     /** The province's cities, by code. */

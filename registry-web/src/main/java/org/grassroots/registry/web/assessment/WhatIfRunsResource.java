@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +21,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** The what-if runs: listed, and started. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/what-if-runs")
 @Produces(MediaType.APPLICATION_JSON)
 public class WhatIfRunsResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.calendar;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +22,7 @@ import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.web.shared.Body;
 
 /** The working calendar: the days that are not what their day of the week says. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.Attachment;
 
 /** Gives a file to a page's visitor: {@code /evidence/} and its id. */
 @WebServlet("/evidence/*")

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.evidence;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,10 +23,11 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.shared.Attachment;
 import org.grassroots.registry.web.shared.Query;
 
 /** Files handed in as proof. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {

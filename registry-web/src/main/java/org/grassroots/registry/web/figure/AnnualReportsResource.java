@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.figure;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** The reports of annual figures that the caller may see. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/annual-reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class AnnualReportsResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.figure;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.grassroots.registry.figure.FigureService;
 import org.grassroots.registry.web.shared.Query;
 
 /** The catalogue of figures. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class FigureResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** How many of the four heads serve in the bodies of the county associations, beside the benchmark. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/four-heads")
 @Produces(MediaType.APPLICATION_JSON)
 public class BenchmarksResource {

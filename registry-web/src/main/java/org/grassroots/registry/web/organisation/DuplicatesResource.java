@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.grassroots.registry.web.shared.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations that may be one: asked for before one is registered, looked through and decided afterwards. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/duplicates")
 @Produces(MediaType.APPLICATION_JSON)
 public class DuplicatesResource {

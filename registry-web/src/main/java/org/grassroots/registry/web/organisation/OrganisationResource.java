@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** One organisation: what is or was true of it, and every version of what the register said. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/organisations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationResource {

@@ -4,10 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.ErasureView;
+import org.grassroots.registry.organisation.NameErasureService;
 import org.grassroots.registry.organisation.PeopleService;
 import org.grassroots.registry.organisation.PeopleView;
+import org.grassroots.registry.organisation.model.ErasedName;
 import org.grassroots.registry.organisation.model.FourHeadsSeats;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.shared.Acting;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The page of those who serve, and served, in an association; the four heads beside their benchmark. */
@@ -23,7 +30,16 @@ public class PeoplePage {
     @SuppressWarnings("NullAway.Init")
     OrganisationDetail page;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    NameErasureService names;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Acting acting;
+
     private @Nullable PeopleView shown;
+    private @Nullable List<ErasureView> erasures;
 
     /**
      * One part of the benchmark.
@@ -57,5 +73,44 @@ public class PeoplePage {
                         seats.institutions(),
                         FourHeadsSeats.INSTITUTIONS,
                         FourHeadsSeats.INSTITUTIONS - seats.institutions()));
+    }
+
+    /** The names that were erased, and by which decisions. */
+    public List<ErasureView> getErasures() {
+        if (erasures == null) {
+            erasures = names.erasures(page.getShown().id());
+        }
+        return erasures;
+    }
+
+    /**
+     * Somebody who left office.
+     *
+     * @param who what stands for the name in addresses, which others may read
+     */
+    public record Former(String name, String who) {
+
+        static Former of(String name) {
+            return new Former(name, ErasedName.key(name));
+        }
+    }
+
+    /** Those whose names whoever looks may erase. */
+    public List<Former> getErasable() {
+        var jurisdiction = new DivisionCode(page.getShown().jurisdiction());
+        boolean clerk =
+                acting.actor().grantOver(jurisdiction, Role.DECISION_CLERK).isPresent();
+        return clerk && !page.isPast() ? former() : List.of();
+    }
+
+    private List<Former> former() {
+        var serving =
+                getShown().inOffice().stream().map(PeopleView.Holder::name).collect(Collectors.toSet());
+        return getShown().former().stream()
+                .map(PeopleView.Holder::name)
+                .filter(name -> !serving.contains(name) && !ErasedName.isMark(name))
+                .distinct()
+                .map(Former::of)
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** Who serves in one association, and its duty log. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/organisations/{id}/people")
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.grassroots.registry.web.shared.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with what the register says, and checking it now. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/quality-findings")
 @Produces(MediaType.APPLICATION_JSON)
 public class QualityResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.grassroots.registry.web.shared.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Mergers, splits, moves, changes of divisions and of hosts: previewed, planned for a day, carried out on it, cancelled or taken back. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/reorganisations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReorganisationsResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** The terms of those in office: whose re-election is due or overdue, and the consent that one goes on. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/terms")
 @Produces(MediaType.APPLICATION_JSON)
 public class TermsResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -37,7 +37,7 @@ import org.grassroots.registry.web.shared.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Amendments: what counties propose to change in the register, and how cities judge it part by part. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/amendments")
 @Produces(MediaType.APPLICATION_JSON)
 public class AmendmentsResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
 
 /** One application: what the county writes and hands in, and what city and province do with it. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApplicationResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** The applications for the register: listed, and begun. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApplicationsResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * what the step takes. The answer has a line for each, with the problem of what was refused; it is 200 whatever became
  * of them. A rehearsal only tells which are fit.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/applications/batch-{verb: pass|prepare|grant}")
 @Produces(MediaType.APPLICATION_JSON)
 public class BatchResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -34,7 +34,7 @@ import org.grassroots.registry.web.shared.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of congresses; what has become of one is read, listed and withdrawn as an amendment. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/congress-reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class CongressesResource {

@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.grassroots.registry.report.ReportService;
 import org.grassroots.registry.web.shared.Query;
 
 /** How the cases of a campaign came out, ranked. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/rankings")
 @Produces(MediaType.APPLICATION_JSON)
 public class RankingResource {

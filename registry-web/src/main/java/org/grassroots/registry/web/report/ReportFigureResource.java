@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.web.shared.Query;
 
 /** The figures of the work report. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/report-figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportFigureResource {

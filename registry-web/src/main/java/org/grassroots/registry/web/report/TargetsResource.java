@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.Query;
 
 /** The targets that figures are set beside. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetsResource {

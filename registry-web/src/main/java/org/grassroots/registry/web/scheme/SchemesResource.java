@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.scheme;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** The schemes: listed, and imported as drafts. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/schemes")
 @Produces(MediaType.APPLICATION_JSON)
 public class SchemesResource {

@@ -1,31 +1,38 @@
 package org.grassroots.registry.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.territory.DivisionService;
 
-/** How pages name a division; each is looked up once per request. */
+/**
+ * How pages name a division. Divisions come with the migrations and never change while a server runs, so each is looked up
+ * once.
+ */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class DivisionLabels {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
     DivisionService divisions;
 
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** Looks up all of {@code codes} at once, before a list asks for them one by one. */
     public void prepare(Collection<String> codes) {
-        var missing = codes.stream().filter(code -> !known.containsKey(code)).toList();
+        var missing = codes.stream()
+                .filter(Objects::nonNull)
+                .filter(code -> !known.containsKey(code))
+                .distinct()
+                .toList();
         if (!missing.isEmpty()) {
-            missing.forEach(code -> known.put(code, code));
             known.putAll(divisions.labels(missing));
         }
     }

@@ -1,7 +1,7 @@
 package org.grassroots.registry.web.shared;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Whether the system can do its work: it answers 200 only after a query of the database. */
-@RequestScoped
+@ApplicationScoped
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {

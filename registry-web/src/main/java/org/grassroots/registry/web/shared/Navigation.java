@@ -46,6 +46,7 @@ public class Navigation {
             new Place("applications", "/registration/list.xhtml", APPLYING),
             new Place("annualFigures", "/figure/list.xhtml", BUSINESS),
             new Place("campaigns", "/assessment/campaigns.xhtml", BUSINESS),
+            new Place("rectifications", "/supervision/orders.xhtml", BUSINESS),
             new Place("schemes", "/scheme/list.xhtml", SCORING),
             new Place("figures", "/report/figures.xhtml", OVERSIGHT),
             new Place("ranking", "/report/ranking.xhtml", OVERSIGHT),

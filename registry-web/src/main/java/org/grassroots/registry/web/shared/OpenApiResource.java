@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +11,7 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 
 /** The description of the API, as the build generated it from the resources. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {

@@ -1,5 +1,6 @@
 package org.grassroots.registry.web.shared;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
@@ -32,6 +34,13 @@ public final class Query {
 
     public static Query of(UriInfo uri) {
         return new Query(uri.getQueryParameters());
+    }
+
+    /** Those of a page's address. */
+    static Query of(Map<String, String[]> parameters) {
+        var read = new MultivaluedHashMap<String, String>();
+        parameters.forEach((name, values) -> read.addAll(name, values));
+        return new Query(read);
     }
 
     public @Nullable String text(String name) {

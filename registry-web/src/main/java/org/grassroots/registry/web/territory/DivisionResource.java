@@ -1,6 +1,6 @@
 package org.grassroots.registry.web.territory;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import org.grassroots.registry.web.shared.Page;
 import org.grassroots.registry.web.shared.Query;
 
 /** Divisions, their parks and their history. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/divisions")
 @Produces(MediaType.APPLICATION_JSON)
 public class DivisionResource {

@@ -1,4 +1,4 @@
-package org.grassroots.registry.web.evidence;
+package org.grassroots.registry.web.shared;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
