@@ -19,9 +19,14 @@ final class Secrets {
 
     /** For programs: 256 bits. */
     static String token() {
-        var bytes = new byte[32];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+    }
+
+    /** So many of any value. */
+    static byte[] bytes(int count) {
+        var bytes = new byte[count];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /** To be read in a log and typed: capitals and digits in six groups, 111 bits. */
