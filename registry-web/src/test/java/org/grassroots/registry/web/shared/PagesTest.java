@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +14,11 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -72,6 +75,35 @@ class PagesTest {
                                 .filter(name -> name.equals("style") || name.matches("(pass:)?on[a-z]+")),
                         Stream.of(element.getTagName()).filter(Set.of("script", "style")::contains)));
         assertThat(forbidden).isEmpty();
+    }
+
+    /** Else the bean would be made anew by every click, or the session would hold a view that nobody needs. */
+    @Test
+    void thePagesOfBeansThatLiveAsLongAsTheirViewAreStatefulAndNoOthers() throws IOException {
+        var used =
+                beansOfAView().stream().map(bean -> "#{" + bean + ".").collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).isNotEmpty();
+        assertThat(pages().filter(page -> !page.startsWith(WEBAPP.resolve("WEB-INF"))))
+                .allSatisfy(page -> assertThat(read(page).contains("<ui:param name=\"stateful\" value=\"true\"/>"))
+                        .isEqualTo(used.stream().anyMatch(read(page)::contains)));
+    }
+
+    private static Set<String> beansOfAView() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> read(file).contains("@ViewScoped"))
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<String> literalTexts(Element element) {
