@@ -58,6 +58,7 @@ final class AssessmentVisits {
         var objected = states.objected();
         return List.of(
                 new Visit("case", "county-320102", "assessment/case.xhtml?id=" + open),
+                new Visit("case-section", "county-320102", "assessment/case.xhtml?section=4&id=" + open),
                 new Visit("audit", "auditor", "assessment/audit.xhtml?id=" + submitted),
                 new Visit("audit-return", "auditor", "assessment/audit.xhtml?step=RETURN&id=" + submitted),
                 new Visit("indicator", "auditor", "assessment/indicator.xhtml?code=1.3&case=" + submitted),

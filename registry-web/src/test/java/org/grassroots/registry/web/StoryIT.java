@@ -1,6 +1,7 @@
 package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,8 +154,17 @@ class StoryIT {
         browser.signOut().signIn("county-320106").follow("开始自查：" + NAME);
         browser.press("submission:submit");
         assertThat(browser.text()).as("what is missing").contains("还有内容没有补齐");
-        for (var form : browser.ids("form[id^='i']")) {
-            browser.fillIn(form, paper).press(form + ":save");
+        int sections = browser.texts(".sections a").size();
+        for (int section = 1; section <= sections; section++) {
+            for (var form : browser.ids("form[id^='i']")) {
+                browser.fillIn(form, paper).press(form + ":save");
+            }
+            assertThat(browser.texts(".sections a[aria-current]"))
+                    .singleElement(STRING)
+                    .contains("已完成");
+            if (section < sections) {
+                browser.press("next");
+            }
         }
         browser.press("submission:submit");
         assertThat(browser.text("#receipt")).contains(CODE);

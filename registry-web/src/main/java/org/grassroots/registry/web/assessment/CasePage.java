@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.grassroots.registry.assessment.AssessmentProblem;
 import org.grassroots.registry.assessment.AssessmentService;
 import org.grassroots.registry.assessment.CaseView;
-import org.grassroots.registry.assessment.CaseView.DimensionView;
 import org.grassroots.registry.assessment.IndicatorView;
 import org.grassroots.registry.assessment.IndicatorView.EvidenceItem;
 import org.grassroots.registry.assessment.ReceiptView;
@@ -19,6 +19,7 @@ import org.grassroots.registry.assessment.WholeEntry;
 import org.grassroots.registry.assessment.model.CaseState;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.grassroots.registry.web.assessment.CaseSections.CaseSection;
 import org.grassroots.registry.web.shared.DivisionLabels;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
@@ -60,8 +61,13 @@ public class CasePage {
     @Nullable
     String id;
 
+    @Inject
+    @Param
+    @Nullable
+    String section;
+
     private @Nullable CaseView shown;
-    private @Nullable List<CasePart> parts;
+    private @Nullable CaseSections sections;
     private @Nullable ReceiptView receipt;
     private @Nullable AnswerInput stale;
     private boolean refused;
@@ -121,7 +127,7 @@ public class CasePage {
         faces.getExternalContext().getFlash().put("savedIndicator", code);
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of(key, language.getLocale(), code)));
-        CaseLinks.redirect(faces, "case", known(), code);
+        CaseLinks.redirect(faces, "case", known(), getSections().addressOf(code), code);
     }
 
     public CaseView getShown() {
@@ -131,40 +137,40 @@ public class CasePage {
         return shown;
     }
 
-    /** The dimensions with the inputs of their indicators. */
-    public List<CasePart> getParts() {
-        if (parts == null) {
-            parts = getShown().dimensions().stream().map(CasePart::of).toList();
+    /** The sections of the case. */
+    public CaseSections getSections() {
+        if (sections == null) {
+            sections = CaseSections.of(getShown(), section, sent());
         }
-        return parts;
+        return sections;
     }
 
-    /** A dimension with the inputs of its indicators. */
-    public record CasePart(DimensionView dimension, List<AnswerInput> inputs) {
-
-        static CasePart of(DimensionView dimension) {
-            var inputs = dimension.indicators().stream()
-                    .map(indicator -> new AnswerInput(indicator, indicator.self()))
-                    .toList();
-            return new CasePart(dimension, inputs);
-        }
+    /** What is shown: one section while the case can be written, everything to readers. */
+    public List<CaseSection> getParts() {
+        return isEditable() ? List.of(getSections().getShown()) : getSections().getAll();
     }
 
     /** Whether the forms are there: what was sent from one is always told what became of it. */
     public boolean isEditable() {
-        return faces.isPostback() || getShown().can("ANSWER");
+        return getShown().can("ANSWER") || (faces.isPostback() && !isSent("extension"));
     }
 
     /** The same for one indicator: those of dimensions that were not returned are only read. */
-    public boolean isEditable(CasePart part, AnswerInput input) {
-        boolean sent = faces.getExternalContext().getRequestParameterMap().containsKey(input.getFormId());
-        return isEditable() && (part.dimension().open() || sent);
+    public boolean isEditable(CaseSection part, AnswerInput input) {
+        return isEditable() && (part.dimension().open() || isSent(input.getFormId()));
     }
 
     /** Whether whoever looks records decisions on more time for this case; what was sent is told what became of it. */
     public boolean isExtendable() {
-        return getShown().can("EXTEND")
-                || faces.getExternalContext().getRequestParameterMap().containsKey("extension");
+        return getShown().can("EXTEND") || isSent("extension");
+    }
+
+    private boolean isSent(String form) {
+        return sent().contains(form);
+    }
+
+    private Set<String> sent() {
+        return faces.getExternalContext().getRequestParameterMap().keySet();
     }
 
     /** Whether only some of the dimensions were returned. */

@@ -1,5 +1,6 @@
 package org.grassroots.registry.web.assessment;
 
+import java.util.List;
 import org.grassroots.registry.assessment.CaseView;
 import org.grassroots.registry.assessment.IndicatorView;
 import org.grassroots.registry.scheme.model.MethodType;
@@ -13,12 +14,20 @@ import org.grassroots.registry.scheme.model.MethodType;
 public record CaseProgress(long asked, long answered) {
 
     static CaseProgress of(CaseView shown) {
-        var own = shown.dimensions().stream()
+        return of(shown.dimensions().stream()
                 .flatMap(dimension -> dimension.indicators().stream())
-                .filter(CaseProgress::isOwn)
-                .toList();
+                .toList());
+    }
+
+    static CaseProgress of(List<IndicatorView> indicators) {
+        var own = indicators.stream().filter(CaseProgress::isOwn).toList();
         long answered = own.stream().filter(CaseProgress::isAnswered).count();
         return new CaseProgress(own.size(), answered);
+    }
+
+    /** Whether nothing is left to be answered. */
+    public boolean complete() {
+        return answered == asked;
     }
 
     /** Whether the organisation answers this indicator, and not experts. */
