@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.scheme.SchemeService;
 import org.grassroots.registry.scheme.model.Engine;
 import org.grassroots.registry.shared.AllowedTo;
-import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Settings;
@@ -42,6 +42,7 @@ public class ArchiveService {
     private RecordService records;
     private SchemeService schemes;
     private Journal journal;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     public ArchiveService() {
@@ -49,10 +50,11 @@ public class ArchiveService {
     }
 
     @Inject
-    ArchiveService(RecordService records, SchemeService schemes, Journal journal) {
+    ArchiveService(RecordService records, SchemeService schemes, Journal journal, Clock clock) {
         this.records = records;
         this.schemes = schemes;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -64,8 +66,7 @@ public class ArchiveService {
     public PackedCampaign pack(@NotNull String code) {
         var campaign = records.campaign(code);
         try {
-            var directory = Files.createDirectories(Settings.dataDirectory().resolve("outgoing"));
-            var file = directory.resolve(Ids.fresh() + ".zip");
+            var file = Outgoing.fresh(Settings.dataDirectory().resolve("outgoing"), clock.instant());
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 var root = write(campaign, out);
                 journal.done(

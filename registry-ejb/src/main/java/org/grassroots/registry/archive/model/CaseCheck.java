@@ -1,9 +1,7 @@
 package org.grassroots.registry.archive.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.grassroots.registry.archive.model.Finding.Kind;
@@ -17,6 +15,7 @@ import org.grassroots.registry.scheme.model.Quota;
 import org.grassroots.registry.scheme.model.Result;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.JsonReading;
 import org.jspecify.annotations.Nullable;
 
 /** Computes one case again from what was frozen, and compares every byte with what was stored. */
@@ -118,8 +117,6 @@ final class CaseCheck {
     }
 
     private JsonObject object(String path) throws IOException {
-        try (var reader = Json.createReader(new StringReader(files.text(path)))) {
-            return reader.readObject();
-        }
+        return JsonReading.object(files.text(path));
     }
 }

@@ -1,7 +1,6 @@
 package org.grassroots.registry.archive.model;
 
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.grassroots.registry.assessment.model.Sampling;
 import org.grassroots.registry.assessment.model.Sampling.Candidate;
 import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.Json;
+import org.grassroots.registry.shared.JsonReading;
 
 /**
  * 抽样: the seed, the list that was drawn from with what the desk had found by then, and what was drawn. Organisations
@@ -48,19 +48,17 @@ public record Draw(String seed, List<Candidate> candidates, Map<String, SampleRe
 
     /** Reads what {@link #canonical()} wrote. */
     static Draw read(String text) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(text))) {
-            var json = reader.readObject();
-            var candidates = json.getJsonObject("candidates");
-            var drawn = json.getJsonObject("drawn");
-            var reasons = new TreeMap<String, SampleReason>();
-            drawn.keySet().forEach(number -> reasons.put(number, SampleReason.valueOf(drawn.getString(number))));
-            return new Draw(
-                    json.getString("seed"),
-                    candidates.keySet().stream()
-                            .map(number -> candidate(number, candidates.getJsonObject(number)))
-                            .toList(),
-                    reasons);
-        }
+        var json = JsonReading.object(text);
+        var candidates = json.getJsonObject("candidates");
+        var drawn = json.getJsonObject("drawn");
+        var reasons = new TreeMap<String, SampleReason>();
+        drawn.keySet().forEach(number -> reasons.put(number, SampleReason.valueOf(drawn.getString(number))));
+        return new Draw(
+                json.getString("seed"),
+                candidates.keySet().stream()
+                        .map(number -> candidate(number, candidates.getJsonObject(number)))
+                        .toList(),
+                reasons);
     }
 
     private static Candidate candidate(String number, JsonObject json) {

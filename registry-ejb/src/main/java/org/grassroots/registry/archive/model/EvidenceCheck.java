@@ -1,9 +1,7 @@
 package org.grassroots.registry.archive.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.grassroots.registry.archive.model.Finding.Kind;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.JsonReading;
 
 /** Compares the files of evidence, which lie in a directory of their own under their fingerprints, with what cases name. */
 final class EvidenceCheck {
@@ -32,13 +31,11 @@ final class EvidenceCheck {
     /** How many files of a case were compared that were not before. */
     int check(String document) throws IOException {
         int compared = 0;
-        try (var reader = Json.createReader(new StringReader(document))) {
-            for (var item : reader.readObject().getJsonArray("evidence").getValuesAs(JsonObject.class)) {
-                var sha256 = item.getString("sha256");
-                if (SHA256.matcher(sha256).matches() && seen.add(sha256)) {
-                    compare(sha256, item.getString("name"));
-                    compared++;
-                }
+        for (var item : JsonReading.object(document).getJsonArray("evidence").getValuesAs(JsonObject.class)) {
+            var sha256 = item.getString("sha256");
+            if (SHA256.matcher(sha256).matches() && seen.add(sha256)) {
+                compare(sha256, item.getString("name"));
+                compared++;
             }
         }
         return compared;

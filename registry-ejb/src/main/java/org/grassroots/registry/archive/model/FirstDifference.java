@@ -1,14 +1,13 @@
 package org.grassroots.registry.archive.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.grassroots.registry.shared.JsonReading;
 import org.jspecify.annotations.Nullable;
 
 /** Where two documents first differ, as a JSON pointer with what either says there. */
@@ -31,9 +30,7 @@ final class FirstDifference {
     }
 
     private static JsonValue value(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue();
-        }
+        return JsonReading.value(text);
     }
 
     private static Optional<String> between(String at, @Nullable JsonValue one, @Nullable JsonValue other) {

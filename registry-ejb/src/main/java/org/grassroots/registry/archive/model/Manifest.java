@@ -2,13 +2,13 @@ package org.grassroots.registry.archive.model;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.Json;
+import org.grassroots.registry.shared.JsonReading;
 
 /**
  * 清单: what a package is about and every file in it with its SHA-256. The SHA-256 of the manifest itself therefore
@@ -57,8 +57,8 @@ public record Manifest(String campaign, String engine, String schemeHash, Sorted
      * @throws IllegalArgumentException if it is something else
      */
     static Manifest read(String text) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(text))) {
-            var json = reader.readObject();
+        try {
+            var json = JsonReading.object(text);
             if (!FORMAT.equals(json.getString("format"))) {
                 throw new IllegalArgumentException("format");
             }

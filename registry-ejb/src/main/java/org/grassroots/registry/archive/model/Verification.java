@@ -2,7 +2,6 @@ package org.grassroots.registry.archive.model;
 
 import jakarta.json.JsonException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import org.grassroots.registry.scheme.model.Quota;
 import org.grassroots.registry.scheme.model.Scheme;
 import org.grassroots.registry.scheme.model.SchemeDocument;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.JsonReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,12 +174,10 @@ public final class Verification {
     }
 
     private Map<Grade, BigDecimal> cuts() throws IOException {
-        try (var json = jakarta.json.Json.createReader(new StringReader(text(Paths.CUTS)))) {
-            var cuts = new EnumMap<Grade, BigDecimal>(Grade.class);
-            var object = json.readObject();
-            object.keySet().forEach(grade -> cuts.put(Grade.valueOf(grade), new BigDecimal(object.getString(grade))));
-            return cuts;
-        }
+        var cuts = new EnumMap<Grade, BigDecimal>(Grade.class);
+        var object = JsonReading.object(text(Paths.CUTS));
+        object.keySet().forEach(grade -> cuts.put(Grade.valueOf(grade), new BigDecimal(object.getString(grade))));
+        return cuts;
     }
 
     private String text(String path) throws IOException {

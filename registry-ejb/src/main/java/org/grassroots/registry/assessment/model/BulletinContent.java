@@ -3,7 +3,6 @@ package org.grassroots.registry.assessment.model;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.JsonReading;
 
 /**
  * What a bulletin says, by value: once issued it tells the same for ever, whatever becomes of the cases.
@@ -123,23 +123,21 @@ public record BulletinContent(
 
     /** Reads what {@link #canonical()} wrote. */
     public static BulletinContent read(String canonical) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(canonical))) {
-            var json = reader.readObject();
-            var cities = new TreeMap<String, Map<Grade, Integer>>();
-            var byCity = json.getJsonObject("cities");
-            byCity.keySet().forEach(city -> cities.put(city, counts(byCity.getJsonObject(city))));
-            return new BulletinContent(
-                    json.getString("campaign"),
-                    json.getInt("exempt"),
-                    cities,
-                    texts(json, "excellent"),
-                    texts(json, "rectifying"),
-                    texts(json, "absent"),
-                    list(json, "changes", Change::read),
-                    json.getString("foreword"),
-                    texts(json, "main"),
-                    texts(json, "copies"));
-        }
+        var json = JsonReading.object(canonical);
+        var cities = new TreeMap<String, Map<Grade, Integer>>();
+        var byCity = json.getJsonObject("cities");
+        byCity.keySet().forEach(city -> cities.put(city, counts(byCity.getJsonObject(city))));
+        return new BulletinContent(
+                json.getString("campaign"),
+                json.getInt("exempt"),
+                cities,
+                texts(json, "excellent"),
+                texts(json, "rectifying"),
+                texts(json, "absent"),
+                list(json, "changes", Change::read),
+                json.getString("foreword"),
+                texts(json, "main"),
+                texts(json, "copies"));
     }
 
     private static Map<Grade, Integer> counts(JsonObject json) {

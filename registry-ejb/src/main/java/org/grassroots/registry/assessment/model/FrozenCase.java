@@ -2,7 +2,6 @@ package org.grassroots.registry.assessment.model;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.grassroots.registry.scheme.model.Provenance.Giver;
 import org.grassroots.registry.scheme.model.Provenance.Kind;
 import org.grassroots.registry.scheme.model.Stage;
 import org.grassroots.registry.scheme.model.StagedCase;
+import org.grassroots.registry.shared.JsonReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,17 +139,15 @@ public record FrozenCase(Header header, StagedCase staged, Provenance provenance
 
     /** Reads what {@link #canonical()} wrote. */
     public static FrozenCase read(String canonical) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(canonical))) {
-            var json = reader.readObject();
-            var desk = stage(json, "desk");
-            return new FrozenCase(
-                    Header.read(json.getJsonObject("case")),
-                    new StagedCase(stage(json, "self"), desk, stage(json, "onSite"), Set.of(), desk.adjustments()),
-                    new Provenance(
-                            map(json, "sources", FrozenCase::readSource),
-                            map(json, "givers", FrozenCase::readGivers),
-                            evidence(json.getJsonObject("evidence"))));
-        }
+        var json = JsonReading.object(canonical);
+        var desk = stage(json, "desk");
+        return new FrozenCase(
+                Header.read(json.getJsonObject("case")),
+                new StagedCase(stage(json, "self"), desk, stage(json, "onSite"), Set.of(), desk.adjustments()),
+                new Provenance(
+                        map(json, "sources", FrozenCase::readSource),
+                        map(json, "givers", FrozenCase::readGivers),
+                        evidence(json.getJsonObject("evidence"))));
     }
 
     private static CaseDocument stage(JsonObject json, String name) {

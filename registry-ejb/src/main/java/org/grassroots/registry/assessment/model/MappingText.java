@@ -1,11 +1,11 @@
 package org.grassroots.registry.assessment.model;
 
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.Json;
+import org.grassroots.registry.shared.JsonReading;
 
 /** A mapping of indicator codes as the text that is kept of it: a JSON object. */
 final class MappingText {
@@ -17,10 +17,8 @@ final class MappingText {
     }
 
     static Map<String, String> read(String text) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(text))) {
-            var mapping = new TreeMap<String, String>();
-            reader.readObject().forEach((before, after) -> mapping.put(before, ((JsonString) after).getString()));
-            return mapping;
-        }
+        var mapping = new TreeMap<String, String>();
+        JsonReading.object(text).forEach((before, after) -> mapping.put(before, ((JsonString) after).getString()));
+        return mapping;
     }
 }

@@ -1,9 +1,9 @@
 package org.grassroots.registry.organisation.model;
 
 import jakarta.json.Json;
-import java.io.StringReader;
 import java.util.List;
 import org.grassroots.registry.organisation.model.Resemblance.Reason;
+import org.grassroots.registry.shared.JsonReading;
 
 /** The reasons of a resemblance as the text that is kept of them: a JSON array. */
 final class ReasonsText {
@@ -20,12 +20,10 @@ final class ReasonsText {
     }
 
     static List<Reason> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readArray().stream()
-                    .map(one -> one.asJsonObject())
-                    .map(one -> new Reason(
-                            Signal.valueOf(one.getString("signal")), one.getString("one"), one.getString("other")))
-                    .toList();
-        }
+        return JsonReading.array(text).stream()
+                .map(one -> one.asJsonObject())
+                .map(one -> new Reason(
+                        Signal.valueOf(one.getString("signal")), one.getString("one"), one.getString("other")))
+                .toList();
     }
 }

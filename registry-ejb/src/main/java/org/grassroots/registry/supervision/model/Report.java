@@ -2,13 +2,13 @@ package org.grassroots.registry.supervision.model;
 
 import jakarta.json.JsonObject;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import org.grassroots.registry.assessment.model.CaseEvidence.File;
 import org.grassroots.registry.scheme.model.CanonicalJson;
 import org.grassroots.registry.scheme.model.Json;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.JsonReading;
 
 /** 整改报告: what an organisation reported at one time, by value, so that it is still there once it was improved. */
 public record Report(List<Part> parts) implements Serializable {
@@ -82,10 +82,8 @@ public record Report(List<Part> parts) implements Serializable {
 
     /** Reads what {@link #canonical()} wrote. */
     public static Report read(String canonical) {
-        try (var reader = jakarta.json.Json.createReader(new StringReader(canonical))) {
-            return new Report(reader.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                    .map(Part::read)
-                    .toList());
-        }
+        return new Report(JsonReading.object(canonical).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(Part::read)
+                .toList());
     }
 }

@@ -1,13 +1,11 @@
 package org.grassroots.registry.web.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
+import org.grassroots.registry.shared.JsonReading;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,8 @@ public final class Body {
      * @throws RegistryException {@link CommonProblem#MALFORMED} if it is no JSON object
      */
     public static Body of(@Nullable String entity) {
-        try (var reader = Json.createReader(new StringReader(entity == null ? "" : entity))) {
-            return new Body(reader.readObject());
+        try {
+            return new Body(JsonReading.object(entity == null ? "" : entity));
         } catch (JsonException | IllegalStateException noObject) {
             throw new RegistryException(CommonProblem.MALFORMED, "JSON");
         }
