@@ -45,6 +45,26 @@ class ResultsIT {
     }
 
     @Test
+    void whatWasDecidedIsAnnulledByNobody(Server server) {
+        var clerk = Api.as("clerk", server);
+        var id = clerk.get(CAMPAIGN + "/cases?state=CONFIRMED")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        var annul = "v1/cases/" + id + "/annul";
+        var tag = clerk.get("v1/cases/" + id).tag();
+        assertThat(clerk.post(annul, "{\"remark\": \"样例\"}", tag).problem()).isEqualTo("CASE_VERB_REFUSED");
+        assertThat(clerk.post(annul, "{\"remark\": \"样例\"}").status()).isEqualTo(428);
+        assertThat(clerk.post(annul, "{}", tag).problem()).isEqualTo("FIELDS_INVALID");
+        assertThat(Api.as("auditor", server)
+                        .post(annul, "{\"remark\": \"样例\"}", tag)
+                        .status())
+                .isEqualTo(403);
+        assertThat(clerk.get("v1/cases/" + id).tag()).isEqualTo(tag);
+    }
+
+    @Test
     void anOrganisationReadsItsSheetAndWhereItStands(Server server) {
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
             browser.signIn("county-320324").open("assessment/campaign.xhtml?code=CTY-2021");
