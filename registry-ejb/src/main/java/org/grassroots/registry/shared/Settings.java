@@ -3,6 +3,7 @@ package org.grassroots.registry.shared;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,12 +57,23 @@ public final class Settings {
     /**
      * The clock of this node. With the sample province it may be set ahead by {@code REGISTRY_DEMO_AHEAD}, an ISO 8601
      * duration such as {@code P20D}, so that a whole year can be practised in an afternoon.
+     *
+     * @throws IllegalArgumentException if it is no duration; the message tells which setting is wrong and how one looks
      */
     public static Clock clock() {
         var ahead = isOn("REGISTRY_DEMO") ? find("REGISTRY_DEMO_AHEAD") : Optional.<String>empty();
-        return ahead.map(Duration::parse)
+        return ahead.map(Settings::duration)
                 .map(duration -> Clock.offset(Clock.systemUTC(), duration))
                 .orElse(Clock.systemUTC());
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException noDuration) {
+            throw new IllegalArgumentException(
+                    "REGISTRY_DEMO_AHEAD is " + text + ", which is no duration such as P20D or PT36H", noDuration);
+        }
     }
 
     /** The province whose register this is: {@code REGISTRY_PROVINCE}, a code of GB/T 2260, or else 江苏省. */

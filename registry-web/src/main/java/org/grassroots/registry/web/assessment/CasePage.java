@@ -160,6 +160,11 @@ public class CasePage {
         return isEditable() && (part.dimension().open() || isSent(input.getFormId()));
     }
 
+    /** Whether it can be handed in: nothing can be of what nobody has begun. */
+    public boolean isSubmittable() {
+        return getShown().can("SUBMIT") || isSent("submission");
+    }
+
     /** Whether whoever looks records decisions on more time for this case; what was sent is told what became of it. */
     public boolean isExtendable() {
         return getShown().can("EXTEND") || isSent("extension");
