@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 @Dependent
 class Argon2PasswordHash implements PasswordHash {
 
+    /** What is hashed otherwise opens nothing. */
+    private static final String PREFIX = "$argon2id$";
+
     private static final int MEMORY_KIB = 12_288;
     private static final int PASSES = 3;
     private static final int LANES = 1;
@@ -32,8 +35,9 @@ class Argon2PasswordHash implements PasswordHash {
 
     @Override
     public boolean verify(char[] password, String hash) {
-        return Argon2Function.getInstanceFromHash(hash)
-                .check(bytes(password), hash.getBytes(StandardCharsets.US_ASCII));
+        return hash.startsWith(PREFIX)
+                && Argon2Function.getInstanceFromHash(hash)
+                        .check(bytes(password), hash.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] bytes(char[] password) {

@@ -31,4 +31,10 @@ class Argon2PasswordHashTest {
         assertThat(hashing.verify("password".toCharArray(), hash)).isTrue();
         assertThat(hashing.verify("passwort".toCharArray(), hash)).isFalse();
     }
+
+    @Test
+    void whatIsHashedOtherwiseOpensNothing() {
+        assertThat(hashing.verify("password".toCharArray(), "PBKDF2WithHmacSHA512:210000:c2FsdA==:aGFzaA=="))
+                .isFalse();
+    }
 }
