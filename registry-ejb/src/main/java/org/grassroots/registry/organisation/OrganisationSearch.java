@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The query behind the list of organisations, put together from what was asked for. */
 final class OrganisationSearch {
 
-    private static final String ROW = "SELECT NEW " + OrganisationRow.class.getName()
+    private static final String NOW = "SELECT NEW " + OrganisationRow.class.getName()
             + "(o.id, o.registryNumber, o.kind, o.name, o.division, o.status, o.establishedOn, o.establishmentMode,"
-            + " o.partyGroup, o.chair) FROM Organisation o WHERE ";
+            + " o.partyGroup, o.chair)";
 
+    private final String row;
     private final Reach reach;
     private final @Nullable Cursor cursor;
     private final List<String> conditions = new ArrayList<>();
@@ -32,7 +33,7 @@ final class OrganisationSearch {
 
     /** Among the organisations as they are now. */
     OrganisationSearch(OrganisationFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor) {
-        this(reach, cursor);
+        this(NOW, reach, cursor);
         if (filter.term() != null) {
             holdingOffice(filter.term(), today);
         }
@@ -61,7 +62,7 @@ final class OrganisationSearch {
      */
     OrganisationSearch(
             OrganisationFilter filter, LocalDate asOf, Tree tree, Reach reach, @Nullable Cursor cursor, String then) {
-        this(reach, cursor);
+        this(PastRow.selected(then), reach, cursor);
         if (filter.term() != null) {
             heldOffice(filter.term(), asOf, then);
         }
@@ -87,7 +88,8 @@ final class OrganisationSearch {
         narrow(filter);
     }
 
-    private OrganisationSearch(Reach reach, @Nullable Cursor cursor) {
+    private OrganisationSearch(String row, Reach reach, @Nullable Cursor cursor) {
+        this.row = row;
         this.reach = reach.orAt("o.id");
         this.cursor = cursor;
         conditions.add(this.reach.condition("o.division", "o.jurisdiction"));
@@ -132,13 +134,14 @@ final class OrganisationSearch {
         return " BETWEEN :below AND :belowLast";
     }
 
-    /** Asks for {@link OrganisationRow}s as they are now. */
+    /** Asks for {@link OrganisationRow}s as they are now, or for {@link PastRow}s; no value that was asked for is in it. */
     String text() {
         var direction = Cursor.direction(cursor);
-        return ROW + String.join(" AND ", conditions) + " ORDER BY " + order + " " + direction + ", o.id " + direction;
+        return row + " FROM Organisation o WHERE " + String.join(" AND ", conditions) + " ORDER BY " + order + " "
+                + direction + ", o.id " + direction;
     }
 
-    TypedQuery<OrganisationRow> bind(TypedQuery<OrganisationRow> query) {
+    <R> TypedQuery<R> bind(TypedQuery<R> query) {
         parameters.forEach(query::setParameter);
         return reach.bind(query);
     }
@@ -160,20 +163,28 @@ final class OrganisationSearch {
 
     // days are kept in an order that is also that of their texts
     private void heldOffice(TermStatus status, LocalDate day, String then) {
-        var dueUntil = Term.dueUntil(day);
-        var extensibleFrom = Term.extensibleFrom(day);
-        var extended = version(then, Attribute.TERM_EXTENDED_TO, " AND v.content >= '" + day + "'");
         conditions.add(version(then, Attribute.STATUS, " AND v.content IN ('ACTIVE', 'SUSPENDED')"));
         conditions.add(
                 switch (status) {
-                    case IN_TERM -> ended(then, "> '" + dueUntil + "'");
-                    case DUE -> ended(then, ">= '" + day + "' AND v.content <= '" + dueUntil + "'");
-                    case EXTENDED ->
-                        ended(then, "< '" + day + "' AND v.content >= '" + extensibleFrom + "'") + " AND " + extended;
+                    case IN_TERM -> ended(then, "> :dueUntil");
+                    case DUE -> ended(then, ">= :day AND v.content <= :dueUntil");
+                    case EXTENDED -> ended(then, "< :day AND v.content >= :extensibleFrom") + " AND " + extended(then);
                     case OVERDUE ->
-                        ended(then, "< '" + day + "'") + " AND (" + ended(then, "< '" + extensibleFrom + "'")
-                                + " OR NOT " + extended + ")";
+                        ended(then, "< :day") + " AND (" + ended(then, "< :extensibleFrom") + " OR NOT "
+                                + extended(then) + ")";
                 });
+        if (status != TermStatus.IN_TERM) {
+            parameters.put("day", day.toString());
+        }
+        if (status == TermStatus.IN_TERM || status == TermStatus.DUE) {
+            parameters.put("dueUntil", Term.dueUntil(day).toString());
+        } else {
+            parameters.put("extensibleFrom", Term.extensibleFrom(day).toString());
+        }
+    }
+
+    private static String extended(String then) {
+        return version(then, Attribute.TERM_EXTENDED_TO, " AND v.content >= :day");
     }
 
     private static String ended(String then, String comparison) {

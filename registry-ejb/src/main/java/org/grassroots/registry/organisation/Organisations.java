@@ -1,6 +1,7 @@
 package org.grassroots.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.ReadyQueries;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ class Organisations {
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReadyQueries queries;
 
     /** Adds an organisation at once, since its versions name it by its key alone. */
     void add(Organisation organisation) {
@@ -192,8 +198,8 @@ class Organisations {
     Slice<OrganisationRow> list(
             OrganisationFilter filter, LocalDate today, Reach reach, @Nullable Cursor cursor, int size) {
         var search = new OrganisationSearch(filter, today, reach, cursor);
-        var query = em.createQuery(search.text(), OrganisationRow.class).setMaxResults(size + 1);
-        return Slice.of(search.bind(query).getResultList(), cursor, size, row -> List.of(row.division(), row.id()));
+        var query = search.bind(queries.first(size + 1, search.text(), OrganisationRow.class));
+        return Slice.of(query.getResultList(), cursor, size, row -> List.of(row.division(), row.id()));
     }
 
     /** Keeps the grade of a confirmed result, unless that of a later year is kept already. */

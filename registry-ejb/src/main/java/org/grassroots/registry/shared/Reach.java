@@ -4,8 +4,6 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +71,8 @@ public final class Reach {
      * it shows: what lies within and is not supervised from above.
      *
      * @param division the path of where something lies
-     * @param jurisdiction the path of who supervises it: the division itself or one above
+     * @param jurisdiction the path of who supervises it: the division itself or one above, whose code sorts before all
+     *     below it
      */
     public String condition(String division, String jurisdiction) {
         if (everything || prefixes.isEmpty()) {
@@ -82,21 +81,17 @@ public final class Reach {
         var ranges = new ArrayList<String>();
         for (int i = 0; i < prefixes.size(); i++) {
             ranges.add("(" + division + " >= :reachFrom" + i + " AND " + division + " < :reachTo" + i + " AND "
-                    + jurisdiction + " NOT IN (" + above(prefixes.get(i)) + "))");
+                    + jurisdiction + " >= :reachFrom" + i + ")");
         }
         if (at != null) {
             return "(" + String.join(" OR ", ranges) + " OR " + at + " IN :reachOrganisations)";
         }
+        if (ranges.size() == 1) {
+            return ranges.get(0);
+        }
         // what all ranges have in common, since no index is walked by alternatives
         return division + " >= :reachFrom0 AND " + division + " < :reachTo" + (prefixes.size() - 1) + " AND ("
                 + String.join(" OR ", ranges) + ")";
-    }
-
-    private static String above(String prefix) {
-        return IntStream.of(2, 4, 6)
-                .filter(digits -> digits < prefix.length())
-                .mapToObj(digits -> "'" + prefix.substring(0, digits) + "0".repeat(6 - digits) + "'")
-                .collect(Collectors.joining(", "));
     }
 
     /** Sets the parameters that {@link #condition} named; {@code <Q>} is the query as it came in. */

@@ -44,7 +44,7 @@ class ActorTest {
         assertThat(actor.reach(Role.ORG_REPORTER, Role.LOCAL_REVIEWER)
                         .orAt("o.id")
                         .condition("d", "j"))
-                .isEqualTo("((d >= :reachFrom0 AND d < :reachTo0 AND j NOT IN ('320000'))"
+                .isEqualTo("((d >= :reachFrom0 AND d < :reachTo0 AND j >= :reachFrom0)"
                         + " OR o.id IN :reachOrganisations)");
     }
 }
