@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.registration.model.AmendmentState;
+import org.grassroots.registry.registration.model.CongressRemarks;
 import org.grassroots.registry.registration.model.Judgement;
+import org.grassroots.registry.registration.model.Opinion;
 import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.DivisionCode;
@@ -29,30 +31,76 @@ class AmendmentDesksTest {
             "correct", Map.of(Role.ORG_REPORTER, List.of("county", "city", "province")),
             "withdraw", Map.of(Role.ORG_REPORTER, List.of("county", "city", "province")));
 
-    private static final Map<String, DivisionCode> LEVELS = Map.of(
-            "county", new DivisionCode("320106"),
-            "city", new DivisionCode("320100"),
-            "province", JIANGSU,
-            "elsewhere", new DivisionCode("320500"));
-
     @StoreTest
     void onlyTheCitysReviewerJudgesAndOnlyTheCountysReporterCorrectsAndWithdraws(Store store) {
         var office = new AnOffice(store, "320106");
         var id = office.registered();
         for (var step : RULES.keySet()) {
             for (var role : Role.values()) {
-                for (var level : LEVELS.keySet()) {
+                for (var level : levels(office).keySet()) {
                     boolean allowed =
                             RULES.get(step).getOrDefault(role, List.of()).contains(level);
                     var seen = prepared(office, id, step);
 
-                    office.as("某人", role, LEVELS.get(level));
+                    office.as("某人", role, levels(office).get(level));
                     var refused = catchThrowableOfType(RegistryException.class, () -> take(office, step, seen));
 
                     assertThat(refused == null ? null : refused.problem())
                             .as("%s by %s of the %s", step, role, level)
                             .isEqualTo(allowed ? null : CommonProblem.FORBIDDEN);
                     close(office, seen, step, allowed);
+                }
+            }
+        }
+    }
+
+    @StoreTest
+    void theSameHoldForTheReportOfACongress(Store store) {
+        var office = new AnOffice(store, "320105");
+        var id = office.registered();
+        var report = CongressStoryTest.reElection(office, id);
+        var reported = office.asReporter().report(report);
+        var remarks = new CongressRemarks(new Opinion("请附选举结果"), Map.of());
+        Runnable accept = () -> office.accept(reported);
+        Runnable sendBack = () ->
+                store.inTransaction(() -> office.congresses().sendBack(reported.id(), remarks, reported.version()));
+        refusedToOthers(office, "judge", accept);
+        refusedToOthers(office, "judge", sendBack);
+
+        office.asReviewer();
+        sendBack.run();
+        var returned = office.amendments().view(reported.id());
+        Runnable correct =
+                () -> store.inTransaction(() -> office.congresses().correct(returned.id(), report, returned.version()));
+        refusedToOthers(office, "correct", correct);
+        office.asReporter();
+        correct.run();
+        var again = office.amendments().view(reported.id());
+        assertThat(again.state()).isEqualTo(AmendmentState.SUBMITTED);
+        assertThat(office.asReviewer().accept(again).state()).isEqualTo(AmendmentState.DECIDED);
+    }
+
+    private static Map<String, DivisionCode> levels(AnOffice office) {
+        return Map.of(
+                "county",
+                office.county(),
+                "city",
+                office.county().parent(),
+                "province",
+                JIANGSU,
+                "elsewhere",
+                new DivisionCode("320500"));
+    }
+
+    private static void refusedToOthers(AnOffice office, String step, Runnable act) {
+        for (var role : Role.values()) {
+            for (var level : levels(office).keySet()) {
+                if (!RULES.get(step).getOrDefault(role, List.of()).contains(level)) {
+                    office.as("某人", role, levels(office).get(level));
+                    assertThat(catchThrowableOfType(RegistryException.class, act::run)
+                                    .problem())
+                            .as("%s by %s of the %s", step, role, level)
+                            .isEqualTo(CommonProblem.FORBIDDEN);
                 }
             }
         }
