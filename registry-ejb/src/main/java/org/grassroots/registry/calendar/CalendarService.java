@@ -94,7 +94,13 @@ public class CalendarService {
     /** The working days of the year from a moment on, for counting terms that begin then. */
     @AllowedTo(who = AllowedTo.Who.SIGNED_IN)
     public WorkingDays workingDays(@NotNull Instant from) {
-        var day = LocalDate.ofInstant(from, BusinessTime.ZONE);
-        return new WorkingDays(days.between(day, day.plusDays(FAR)));
+        return workingDays(from, from);
+    }
+
+    /** The same for terms of which the first begins at one moment and the last at another. */
+    @AllowedTo(who = AllowedTo.Who.SIGNED_IN)
+    public WorkingDays workingDays(@NotNull Instant first, @NotNull Instant last) {
+        var until = LocalDate.ofInstant(last, BusinessTime.ZONE).plusDays(FAR);
+        return new WorkingDays(days.between(LocalDate.ofInstant(first, BusinessTime.ZONE), until));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.Host;
-import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
@@ -24,7 +23,8 @@ class LifeBook {
 
     private Organisations organisations;
     private RegisterBook book;
-    private Titles titles;
+    private LifeGuards guards;
+    private AbandonedDependents abandoned;
     private Acting acting;
     private Clock clock;
 
@@ -34,10 +34,17 @@ class LifeBook {
     }
 
     @Inject
-    LifeBook(Organisations organisations, RegisterBook book, Titles titles, Acting acting, Clock clock) {
+    LifeBook(
+            Organisations organisations,
+            RegisterBook book,
+            LifeGuards guards,
+            AbandonedDependents abandoned,
+            Acting acting,
+            Clock clock) {
         this.organisations = organisations;
         this.book = book;
-        this.titles = titles;
+        this.guards = guards;
+        this.abandoned = abandoned;
         this.acting = acting;
         this.clock = clock;
     }
@@ -49,15 +56,7 @@ class LifeBook {
      */
     void turn(Organisation organisation, LifeStep step, @Nullable String plannedBy) {
         var line = LifeTransition.of(step.act());
-        if (!line.leadsFrom(organisation.status())) {
-            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
-        }
-        if (!line.isFor(organisation.kind())) {
-            throw new RegistryException(OrganisationProblem.LIFE_NOT_FOR_KIND);
-        }
-        if (step.act() == LifeAct.EXPIRE) {
-            requireOver(organisation, step.effectiveOn());
-        }
+        guards.verify(organisation, step);
         var today = BusinessTime.today(clock);
         var last = organisations
                 .timeline(organisation.id(), Attribute.STATUS)
@@ -76,6 +75,9 @@ class LifeBook {
         book.say(organisation, fact, step.act().name().toLowerCase(Locale.ROOT), plannedBy);
         organisation.become(line.to());
         organisations.changed(organisation);
+        if (line.leavesDependents()) {
+            abandoned.find(organisation);
+        }
     }
 
     /** Makes an approved organisation an active one, from the day of its first congress on. */
@@ -90,12 +92,6 @@ class LifeBook {
         book.say(organisation, fact, "found", outcome.proposedBy());
         organisation.become(LifecycleStatus.ACTIVE);
         organisations.changed(organisation);
-    }
-
-    private void requireOver(Organisation organisation, LocalDate day) {
-        titles.until(organisation.id()).filter(until -> !day.isAfter(until)).ifPresent(until -> {
-            throw new RegistryException(OrganisationProblem.TITLE_HOLDS, until);
-        });
     }
 
     // what is registered stood in no status before its registration was decided

@@ -28,6 +28,7 @@ public class LifecycleService {
     private OrganisationService service;
     private LifeBook book;
     private Titles titles;
+    private Dependents dependents;
     private Acting acting;
     private Clock clock;
 
@@ -42,12 +43,14 @@ public class LifecycleService {
             OrganisationService service,
             LifeBook book,
             Titles titles,
+            Dependents dependents,
             Acting acting,
             Clock clock) {
         this.organisations = organisations;
         this.service = service;
         this.book = book;
         this.titles = titles;
+        this.dependents = dependents;
         this.acting = acting;
         this.clock = clock;
     }
@@ -83,6 +86,13 @@ public class LifecycleService {
                 .toList();
     }
 
+    /** What lives and depends on an organisation that whoever asks may see, by name. */
+    @AllowedTo(who = Who.STAFF)
+    public List<OrganisationRef> dependents(@NotNull String id) {
+        service.view(id, null, null);
+        return dependents.of(organisations.find(id).orElseThrow());
+    }
+
     private boolean isOver(Organisation organisation) {
         var today = BusinessTime.today(clock);
         return titles.until(organisation.id()).filter(today::isAfter).isPresent();
@@ -94,9 +104,10 @@ public class LifecycleService {
                 .isPresent();
     }
 
+    // locked, so that nothing comes to depend on it while its end is entered
     private Organisation get(String id, Role... roles) {
         var organisation = organisations
-                .find(id)
+                .lock(id)
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
         acting.require(organisation.jurisdiction(), organisation.id(), roles);
         return organisation;

@@ -26,6 +26,12 @@ public enum OrganisationProblem implements Problem {
     LIFE_BEFORE_LAST(422),
     /** Whoever asked for the end of an organisation does not decide it. */
     LIFE_SAME_PERSON(403),
+    /** Others live that depend on it and have to be moved or closed first; arguments: how many, and some of their names. */
+    LIFE_DEPENDENTS(409),
+    /** It has still to put right what it was ordered to; argument: the number of the order. */
+    LIFE_RECTIFICATION_OPEN(409),
+    /** Nothing new can depend on what is not an active base; arguments: its name and status. */
+    PARENT_CLOSED(409),
     /** The register does not say when the term of those in office ends. */
     TERM_UNKNOWN(409),
     /** A term goes on for a year at the most; arguments: its end, and the last day to which it can be extended. */

@@ -53,6 +53,7 @@ public class OrganisationService {
     private Organisations organisations;
     private PastOrganisations past;
     private RegisterBook book;
+    private Dependents dependents;
     private Acting acting;
     private Clock clock;
 
@@ -63,10 +64,16 @@ public class OrganisationService {
 
     @Inject
     OrganisationService(
-            Organisations organisations, PastOrganisations past, RegisterBook book, Acting acting, Clock clock) {
+            Organisations organisations,
+            PastOrganisations past,
+            RegisterBook book,
+            Dependents dependents,
+            Acting acting,
+            Clock clock) {
         this.organisations = organisations;
         this.past = past;
         this.book = book;
+        this.dependents = dependents;
         this.acting = acting;
         this.clock = clock;
     }
@@ -74,7 +81,8 @@ public class OrganisationService {
     /**
      * Enters an organisation whose registration was decided, and gives it its number.
      *
-     * @throws RegistryException {@link OrganisationProblem#DIVISION_TAKEN} if one of its kind lives in the division
+     * @throws RegistryException {@link OrganisationProblem#DIVISION_TAKEN} if one of its kind lives in the division,
+     *     {@link OrganisationProblem#PARENT_CLOSED} if the base that it is to depend on is not active any more
      */
     @AllowedTo({DECISION_CLERK, LOCAL_REVIEWER})
     public OrganisationView register(@NotNull Registration registration) {
@@ -84,6 +92,7 @@ public class OrganisationService {
         } else {
             acting.require(jurisdiction, DECISION_CLERK);
         }
+        registration.told(Attribute.PARENT).ifPresent(dependents::requireOpen);
         return view(book.register(registration), today(), null);
     }
 
@@ -98,7 +107,7 @@ public class OrganisationService {
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
-        book.record(organisation, change, null);
+        record(organisation, change, null);
         return view(organisation, today(), null);
     }
 
@@ -158,8 +167,18 @@ public class OrganisationService {
     public OrganisationView amend(@NotNull FactChange change, @NotNull String proposedBy) {
         var organisation = get(change.organisationId(), READERS);
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
-        book.record(organisation, change, proposedBy);
+        record(organisation, change, proposedBy);
         return view(organisation, today(), null);
+    }
+
+    // what the register says of the past may name a base that has ended since
+    private void record(Organisation organisation, FactChange change, @Nullable String proposedBy) {
+        var parent = organisation.parentNumber();
+        book.record(organisation, change, proposedBy);
+        var now = organisation.parentNumber();
+        if (now != null && !now.equals(parent)) {
+            dependents.requireOpen(now);
+        }
     }
 
     /**

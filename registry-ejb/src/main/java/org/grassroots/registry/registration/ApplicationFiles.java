@@ -206,6 +206,7 @@ class ApplicationFiles {
                         .map(step -> ApplicationView.Step.of(step, application.remarks(step.place())))
                         .toList(),
                 authorship.copiedFrom(),
+                authorship.renews(),
                 isEditable(application),
                 verbs(application),
                 application.state().canBeTakenUpAgain()

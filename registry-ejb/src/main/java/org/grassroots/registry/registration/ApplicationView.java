@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision who decided, on what day and under what number; a rejection names the body alone
  * @param organisationId the organisation that came of it, with its number in the register
  * @param copiedFrom the application that this one takes up again
+ * @param renews the organisation that expired and begins anew with it
  * @param editable whether this person may change it now
  * @param verbs the steps that this person may take now
  * @param again whether this person may take it up again in a new application
@@ -49,6 +50,7 @@ public record ApplicationView(
         @Nullable String registryNumber,
         List<Step> steps,
         @Nullable String copiedFrom,
+        @Nullable String renews,
         boolean editable,
         List<Verb> verbs,
         boolean again)

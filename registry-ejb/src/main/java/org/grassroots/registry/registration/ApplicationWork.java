@@ -2,14 +2,15 @@ package org.grassroots.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.grassroots.registry.registration.model.ApplicationState;
 import org.grassroots.registry.registration.model.Chain;
 import org.grassroots.registry.registration.model.Desk;
-import org.grassroots.registry.registration.model.ReviewTerm;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.WorkItem;
@@ -23,6 +24,7 @@ import org.grassroots.registry.shared.WorkSource;
 class ApplicationWork implements WorkSource {
 
     private Applications applications;
+    private ReviewTerms terms;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,14 +33,15 @@ class ApplicationWork implements WorkSource {
     }
 
     @Inject
-    ApplicationWork(Applications applications, Acting acting) {
+    ApplicationWork(Applications applications, ReviewTerms terms, Acting acting) {
         this.applications = applications;
+        this.terms = terms;
         this.acting = acting;
     }
 
     @Override
     public List<WorkItem> waiting(int most) {
-        return Stream.of(
+        var rows = Stream.of(
                         at(ApplicationState.RETURNED, most),
                         at(ApplicationState.SUBMITTED, most),
                         at(ApplicationState.PRELIM_PASSED, most),
@@ -47,8 +50,12 @@ class ApplicationWork implements WorkSource {
                 .flatMap(List::stream)
                 .distinct()
                 .limit(most)
-                .map(ApplicationWork::item)
                 .toList();
+        var ends = terms.ends(rows.stream()
+                .filter(ApplicationWork::isJudged)
+                .map(ApplicationRow::changedAt)
+                .toList());
+        return rows.stream().map(row -> item(row, ends)).toList();
     }
 
     // what lies in this state at a desk where the actor sits, and waits for a step that leads on
@@ -77,13 +84,13 @@ class ApplicationWork implements WorkSource {
         return !row.state().isEditable() && row.state() != ApplicationState.APPROVED_TO_PREPARE;
     }
 
-    private static WorkItem item(ApplicationRow row) {
+    private static WorkItem item(ApplicationRow row, Map<Instant, Instant> ends) {
         var page = row.state().isEditable() ? "edit" : "application";
         return new WorkItem(
                 "registration.work." + row.state(),
                 List.of(Objects.requireNonNullElse(row.name(), row.division().value())),
                 row.changedAt(),
-                isJudged(row) ? ReviewTerm.end(row.changedAt()) : null,
+                isJudged(row) ? ends.get(row.changedAt()) : null,
                 "/registration/" + page + ".xhtml?id=" + row.id());
     }
 }

@@ -74,6 +74,14 @@ class Applications {
                 .findFirst();
     }
 
+    /** The application by which an organisation came into the register; empty where it came otherwise. */
+    Optional<Application> granted(String organisationId) {
+        return em.createQuery("SELECT a FROM Application a WHERE a.decided.organisation = :id", Application.class)
+                .setParameter("id", organisationId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether another application than {@code id} holds the place. */
     boolean isPlaceHeld(String place, String id) {
         return !em.createQuery(

@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.grassroots.registry.organisation.OrganisationProblem;
+import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.registration.model.FieldChange;
+import org.grassroots.registry.registration.model.Renewal;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.CommonProblem;
@@ -25,6 +28,7 @@ public class DraftService {
     private Applications applications;
     private ApplicationService service;
     private ApplicationFiles files;
+    private OrganisationService organisations;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,10 +37,16 @@ public class DraftService {
     }
 
     @Inject
-    DraftService(Applications applications, ApplicationService service, ApplicationFiles files, Acting acting) {
+    DraftService(
+            Applications applications,
+            ApplicationService service,
+            ApplicationFiles files,
+            OrganisationService organisations,
+            Acting acting) {
         this.applications = applications;
         this.service = service;
         this.files = files;
+        this.organisations = organisations;
         this.acting = acting;
     }
 
@@ -92,5 +102,20 @@ public class DraftService {
                 before.again(Ids.fresh(), files.signForCounty(before.content().division()));
         applications.add(copy);
         return files.close(copy, "again");
+    }
+
+    /**
+     * Begins anew what expired: a draft with what the register last knew of an organisation (lifecycle L17).
+     *
+     * @throws RegistryException {@link OrganisationProblem#LIFE_ACT_CLOSED} if it has not expired
+     */
+    @AllowedTo(Role.ORG_REPORTER)
+    public ApplicationView renew(@NotNull String organisationId) {
+        var expired = organisations.view(organisationId, null, null);
+        var by = files.signForCounty(new DivisionCode(expired.division()));
+        var former = applications.granted(organisationId).orElse(null);
+        var draft = new Renewal(expired, former).draft(Ids.fresh(), by);
+        applications.add(draft);
+        return files.close(draft, "renew");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.OrganisationService;
-import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.ApplicationContent;
@@ -65,8 +64,7 @@ class Places {
         boolean unknown = number != null
                 && organisations
                         .numbered(number)
-                        .filter(base -> OrganisationKind.TALENT_BASES.contains(base.kind()))
-                        .filter(base -> base.status() == LifecycleStatus.ACTIVE)
+                        .filter(base -> base.kind().takesPosts(base.status()))
                         .isEmpty();
         new FieldChecks()
                 .when(

@@ -8,6 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.model.Severity;
+import org.grassroots.registry.organisation.Decision;
+import org.grassroots.registry.organisation.LifeStep;
+import org.grassroots.registry.organisation.LifecycleService;
+import org.grassroots.registry.organisation.OrganisationProblem;
+import org.grassroots.registry.organisation.OrganisationService;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.CommonProblem;
@@ -163,6 +170,41 @@ class RectificationTest {
         assertThat(closed.steps().get(2).reported().get(1).files()).containsExactly("证明.pdf");
         assertThat(problem(() -> issue(province, order(absent, Ground.GRADE, null, demand("再次")))))
                 .isEqualTo(SupervisionProblem.ORDERED_ALREADY);
+    }
+
+    @StoreTest
+    void aSuspensionIsLiftedOnceTheOrderIsClosed(Store store) {
+        var province = ADecidedCampaign.of(store, "SUSPENDED", "320812", "320813", "320803")
+                .at(noon(DAY));
+        Waiting.known(store);
+        var absent = province.asReporter("320803").caseOf("320803");
+        var id = issue(province, order(absent, Ground.GRADE, null, demand("补报自查材料")));
+        var organisation = view(province, id).row().organisationId();
+        assertThat(befall(province, organisation, LifeAct.SUSPEND)).isEqualTo(LifecycleStatus.SUSPENDED);
+
+        var refused =
+                catchThrowableOfType(RegistryException.class, () -> befall(province, organisation, LifeAct.RESUME));
+        assertThat(refused.problem()).isEqualTo(OrganisationProblem.LIFE_RECTIFICATION_OPEN);
+        assertThat(refused.arguments()).containsExactly(NUMBER);
+        answer(province.asReporter("320803"), id, 1, "已补报");
+        take(province, id, OrderVerb.REPORT, "");
+        take(province.asAuditor(), id, OrderVerb.ACCEPT, "");
+        assertThat(problem(() -> befall(province, organisation, LifeAct.RESUME)))
+                .as("accepted, but not closed by a second person")
+                .isEqualTo(OrganisationProblem.LIFE_RECTIFICATION_OPEN);
+        take(province.asClerk(), id, OrderVerb.CLOSE, "");
+
+        assertThat(befall(province, organisation, LifeAct.RESUME)).isEqualTo(LifecycleStatus.ACTIVE);
+    }
+
+    private static LifecycleStatus befall(AProvince province, String organisation, LifeAct act) {
+        var paper = province.evidence("320000");
+        var step = new LifeStep(organisation, act, DAY, new Decision("省科协党组", DAY, NUMBER), "据决定办理", List.of(paper));
+        long seen = province.asClerk()
+                .in(OrganisationService.class, service -> service.view(organisation, null, null))
+                .version();
+        return province.in(LifecycleService.class, service -> service.take(step, seen))
+                .status();
     }
 
     @StoreTest

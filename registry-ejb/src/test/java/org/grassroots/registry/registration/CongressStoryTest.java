@@ -295,7 +295,7 @@ class CongressStoryTest {
         return new org.grassroots.registry.organisation.Decision("市科协（样例）", CONGRESS, null);
     }
 
-    private static CongressReport reElection(AnOffice office, String id) {
+    static CongressReport reElection(AnOffice office, String id) {
         var contents = new EnumMap<Attribute, String>(Attribute.class);
         contents.put(SESSION, "6");
         contents.put(CONGRESS_ON, CONGRESS.toString());

@@ -9,6 +9,11 @@ public final class Waiting {
 
     private Waiting() {}
 
+    /** From now on others ask what is still to be put right. */
+    public static void known(Store store) {
+        store.bean(OpenRectifications.class);
+    }
+
     public static List<WorkItem> in(Store store) {
         return store.fromTransaction(() -> store.bean(OrderWork.class).waiting(50));
     }

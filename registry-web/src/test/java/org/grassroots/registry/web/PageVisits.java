@@ -58,6 +58,8 @@ final class PageVisits {
                 new Visit("sign-in", "", "sign-in.xhtml"),
                 new Visit("home-auditor", "auditor", ""),
                 new Visit("home-county", "county-320102", ""),
+                new Visit("home-city", "city-320100", ""),
+                new Visit("home-clerk", "clerk", ""),
                 new Visit("divisions", "county-320106", "territory/list.xhtml?text=鼓楼"),
                 new Visit("division", "auditor", "territory/division.xhtml?code=320613"),
                 new Visit("accounts", "system", "access/accounts.xhtml"),
@@ -92,6 +94,7 @@ final class PageVisits {
                         "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("act", "clerk", "organisation/act.xhtml?act=SUSPEND&id=" + organisation),
+                new Visit("act-dependents", "clerk", "organisation/act.xhtml?act=REVOKE&id=" + register.parent()),
                 new Visit("act-closed", "county-320102", "organisation/act.xhtml?act=RESUME&id=" + organisation));
     }
 

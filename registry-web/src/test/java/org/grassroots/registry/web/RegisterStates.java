@@ -2,6 +2,7 @@ package org.grassroots.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.registry.shared.BusinessTime;
@@ -25,6 +26,23 @@ final class RegisterStates {
                 .get("v1/organisations/" + organisation)
                 .json()
                 .getString("registryNumber");
+    }
+
+    /** A base on which posts overseas depend. */
+    String parent() {
+        var clerk = Api.as("clerk", server);
+        var post = first(clerk, "v1/organisations?kind=OVERSEAS_INNOVATION_CENTRE");
+        return first(clerk, "v1/organisations?text=" + said(clerk, post, "PARENT"));
+    }
+
+    /** What the register says of an organisation now. */
+    static String said(Api api, String organisation, String attribute) {
+        return api.get("v1/organisations/" + organisation).json().getJsonArray("facts").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(fact -> fact.getString("attribute").equals(attribute))
+                .map(fact -> fact.getString("content"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An amendment that waits to be judged. */

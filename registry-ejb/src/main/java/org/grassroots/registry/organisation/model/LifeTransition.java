@@ -75,6 +75,16 @@ public record LifeTransition(
         };
     }
 
+    /** Whether all that depends on the organisation has to be moved or closed before (L13). */
+    public boolean waitsForDependents() {
+        return act == LifeAct.DISSOLVE || act == LifeAct.DEREGISTER;
+    }
+
+    /** Whether what depends on the organisation is left behind, since nothing holds up a decision from above (L14, L16). */
+    public boolean leavesDependents() {
+        return act == LifeAct.REVOKE || act == LifeAct.EXPIRE;
+    }
+
     /** Who may do it, as one asks for roles. */
     public Role[] roles() {
         return actors.toArray(Role[]::new);

@@ -96,6 +96,11 @@ public enum OrganisationKind {
         return this != ASSOCIATION_ALLIANCE && !TALENT_BASES.contains(this) && !OVERSEAS_POSTS.contains(this);
     }
 
+    /** Whether one of this kind that stands so can be given posts overseas: a base that is active (lifecycle L2, L11). */
+    public boolean takesPosts(LifecycleStatus status) {
+        return TALENT_BASES.contains(this) && status == LifecycleStatus.ACTIVE;
+    }
+
     /** Whether all of this kind answer to the province. */
     boolean isAlwaysDirect() {
         return ALWAYS_DIRECT.contains(this);

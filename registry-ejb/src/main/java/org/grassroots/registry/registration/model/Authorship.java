@@ -27,6 +27,9 @@ public class Authorship {
     @Column(name = "copied_from", length = 36)
     private @Nullable String copiedFrom;
 
+    @Column(name = "renews_organisation_id", length = 36)
+    private @Nullable String renews;
+
     @SuppressWarnings("NullAway.Init")
     protected Authorship() {
         // for the persistence provider
@@ -43,6 +46,11 @@ public class Authorship {
     /** It takes up again what another application said. */
     void copying(String application) {
         copiedFrom = application;
+    }
+
+    /** It begins anew what an organisation was that expired. */
+    void renewing(String organisation) {
+        renews = organisation;
     }
 
     void touched(Signature by) {
@@ -70,8 +78,13 @@ public class Authorship {
         return changedBy;
     }
 
-    /** The application that this one takes up again after it was rejected or withdrawn; null for most. */
+    /** The application that this one takes up again after it, or what came of it, had ended; null for most. */
     public @Nullable String copiedFrom() {
         return copiedFrom;
+    }
+
+    /** The organisation that expired and begins anew with it; null for most. */
+    public @Nullable String renews() {
+        return renews;
     }
 }

@@ -141,6 +141,59 @@ public final class AnApplication {
         return application;
     }
 
+    /** A complete application on any way, brought into a state to which that way leads, by the usual officers. */
+    public static Application on(Chain chain, ApplicationState state) {
+        var content = chain == Chain.FILING ? complete() : AnyApplication.of(usual(chain), GULOU);
+        var application = new Application("application", content, reporter());
+        for (var verb : way(chain, state)) {
+            take(application, verb, officer(chain, verb));
+        }
+        if (application.state() != state) {
+            throw new IllegalArgumentException(chain + " does not lead to " + state);
+        }
+        return application;
+    }
+
+    private static OrganisationKind usual(Chain chain) {
+        return switch (chain) {
+            case FILING -> OrganisationKind.COUNTY_ASSOCIATION;
+            case LOCAL -> OrganisationKind.RURAL_TECH_ASSOCIATION;
+            case DIRECT -> OrganisationKind.UNIVERSITY_ASSOCIATION;
+            case SOCIETY -> OrganisationKind.LEARNED_SOCIETY;
+        };
+    }
+
+    private static List<Verb> way(Chain chain, ApplicationState state) {
+        return switch (state) {
+            case DRAFT -> List.of();
+            case SUBMITTED -> List.of(Verb.SUBMIT);
+            case RETURNED -> List.of(Verb.SUBMIT, Verb.RETURN);
+            case PRELIM_PASSED -> chain == Chain.FILING ? List.of(Verb.SUBMIT, Verb.PASS) : List.of(Verb.SUBMIT);
+            case APPROVED_TO_PREPARE -> List.of(Verb.SUBMIT, Verb.PREPARE);
+            case GRANTED ->
+                switch (chain) {
+                    case FILING -> List.of(Verb.SUBMIT, Verb.PASS, Verb.GRANT);
+                    case LOCAL, DIRECT -> List.of(Verb.SUBMIT, Verb.GRANT);
+                    case SOCIETY -> List.of(Verb.SUBMIT, Verb.PREPARE, Verb.GRANT);
+                };
+            case REJECTED -> List.of(Verb.SUBMIT, Verb.REJECT);
+            case WITHDRAWN -> List.of(Verb.WITHDRAW);
+            case EXPIRED -> List.of(Verb.SUBMIT, Verb.PREPARE, Verb.LAPSE);
+        };
+    }
+
+    private static Signature officer(Chain chain, Verb verb) {
+        boolean below = chain == Chain.FILING || chain == Chain.LOCAL;
+        return switch (verb) {
+            case SUBMIT, WITHDRAW -> reporter();
+            case PASS -> reviewer();
+            case RETURN, REJECT -> below ? reviewer() : clerk();
+            case GRANT -> chain == Chain.LOCAL ? reviewer() : clerk();
+            case PREPARE -> clerk();
+            case LAPSE -> by("registry", null, JIANGSU);
+        };
+    }
+
     /** A learned society that may prepare its founding. */
     public static Application prepared() {
         var content = AnyApplication.of(OrganisationKind.LEARNED_SOCIETY, GULOU);
@@ -164,14 +217,22 @@ public final class AnApplication {
 
     /** Takes the step with everything that it needs. */
     public static void take(Application application, Verb verb, Signature by) {
+        var proofs = proofs(application.content());
         switch (verb) {
-            case SUBMIT -> application.submit(PROOFS, TODAY, by);
+            case SUBMIT -> application.submit(proofs, TODAY, by);
             case WITHDRAW -> application.withdraw(by);
-            case PASS -> application.pass(new Opinion("同意上报"), PROOFS, TODAY, by);
+            case PASS -> application.pass(new Opinion("同意上报"), proofs, TODAY, by);
             case RETURN -> application.returnForCorrection(ReturnReasons.of("请补充"), by);
             case REJECT -> application.reject(rejection(), by);
-            case PREPARE -> application.prepare(decision(), PROOFS, TODAY, by);
-            case GRANT -> application.grant(decision(), PROOFS, List.of(), TODAY, by);
+            case PREPARE -> application.prepare(decision(), proofs, TODAY, by);
+            case GRANT ->
+                application.grant(
+                        decision(),
+                        proofs,
+                        application.preparation().map(prepared -> "certificate").stream()
+                                .toList(),
+                        TODAY,
+                        by);
             case LAPSE -> application.lapse(by);
         }
     }

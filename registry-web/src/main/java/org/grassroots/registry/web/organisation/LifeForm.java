@@ -11,6 +11,7 @@ import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.LifecycleService;
 import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
+import org.grassroots.registry.organisation.OrganisationRef;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.shared.DivisionCode;
@@ -58,6 +59,7 @@ public class LifeForm {
     private final Papers papers = new Papers("evidence");
     private @Nullable Long version;
     private @Nullable List<LifeAct> open;
+    private @Nullable List<OrganisationRef> dependents;
     private @Nullable List<Matter> matters;
 
     /** Lets befall what was typed. */
@@ -97,6 +99,16 @@ public class LifeForm {
     public @Nullable LifeTransition getLine() {
         var chosen = getAct();
         return chosen == null ? null : LifeTransition.of(chosen);
+    }
+
+    /** What lives and depends on the organisation, where the act waits for it or leaves it behind. */
+    public List<OrganisationRef> getDependents() {
+        if (dependents == null) {
+            var line = getLine();
+            boolean matter = line != null && (line.waitsForDependents() || line.leavesDependents());
+            dependents = matter ? life.dependents(page.getShown().id()) : List.of();
+        }
+        return dependents;
     }
 
     /** What is under way about the organisation, and in its place. */

@@ -40,6 +40,7 @@ final class ApplicationDocument {
         put(document, "organisationId", view.organisationId());
         put(document, "registryNumber", view.registryNumber());
         put(document, "copiedFrom", view.copiedFrom());
+        put(document, "renews", view.renews());
         document.put("steps", view.steps());
         document.put("verbs", view.verbs().stream().map(Enum::name).toList());
         return document;

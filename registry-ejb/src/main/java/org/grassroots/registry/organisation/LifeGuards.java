@@ -1,0 +1,83 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.shared.RegistryException;
+
+/**
+ * What has to hold before something befalls an organisation: how it stands, and what surrounds it (domain: lifecycle L8,
+ * L11–L16).
+ */
+@ApplicationScoped
+class LifeGuards {
+
+    /** How many dependents are told by their names. */
+    private static final int NAMED = 3;
+
+    private Titles titles;
+    private Dependents dependents;
+    private Instance<RectificationSource> rectifications;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LifeGuards() {
+        // for the container's proxy
+    }
+
+    @Inject
+    LifeGuards(Titles titles, Dependents dependents, @Any Instance<RectificationSource> rectifications) {
+        this.titles = titles;
+        this.dependents = dependents;
+        this.rectifications = rectifications;
+    }
+
+    /** Asks that the step can befall it; who takes it and what it rests upon is asked elsewhere. */
+    void verify(Organisation organisation, LifeStep step) {
+        var line = LifeTransition.of(step.act());
+        if (!line.leadsFrom(organisation.status())) {
+            throw new RegistryException(OrganisationProblem.LIFE_ACT_CLOSED, organisation.status());
+        }
+        if (!line.isFor(organisation.kind())) {
+            throw new RegistryException(OrganisationProblem.LIFE_NOT_FOR_KIND);
+        }
+        if (step.act() == LifeAct.EXPIRE) {
+            requireOver(organisation, step);
+        }
+        if (step.act() == LifeAct.RESUME) {
+            requireRectified(organisation);
+        }
+        if (line.waitsForDependents()) {
+            requireAlone(organisation);
+        }
+    }
+
+    private void requireOver(Organisation organisation, LifeStep step) {
+        titles.until(organisation.id())
+                .filter(until -> !step.effectiveOn().isAfter(until))
+                .ifPresent(until -> {
+                    throw new RegistryException(OrganisationProblem.TITLE_HOLDS, until);
+                });
+    }
+
+    private void requireRectified(Organisation organisation) {
+        rectifications.stream()
+                .flatMap(source -> source.openOf(organisation.id()).stream())
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new RegistryException(OrganisationProblem.LIFE_RECTIFICATION_OPEN, number);
+                });
+    }
+
+    private void requireAlone(Organisation organisation) {
+        var living = dependents.of(organisation);
+        if (!living.isEmpty()) {
+            var some = living.stream().limit(NAMED).map(OrganisationRef::name).collect(Collectors.joining("、"));
+            throw new RegistryException(OrganisationProblem.LIFE_DEPENDENTS, living.size(), some);
+        }
+    }
+}
