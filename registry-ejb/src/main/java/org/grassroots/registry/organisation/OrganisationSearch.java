@@ -64,10 +64,11 @@ final class OrganisationSearch {
         if (filter.term() != null) {
             heldOffice(filter.term(), asOf, then);
         }
-        conditions.add(version(then, Attribute.NAME, ""));
         if (filter.text() != null) {
             onceNamed(SearchText.typed(filter.text().strip()));
         }
+        // behind the text, so that it is asked of those alone that are called so
+        conditions.add(version(then, Attribute.NAME, ""));
         if (filter.establishmentMode() != null) {
             conditions.add(version(then, Attribute.ESTABLISHMENT_MODE, " AND v.content = :mode"));
             parameters.put("mode", filter.establishmentMode().name());
@@ -157,12 +158,11 @@ final class OrganisationSearch {
         var told = "o.id IN (SELECT w.organisationId FROM AttributeVersion w WHERE w.searchText LIKE :text"
                 + " AND w.validFrom <= :asOf AND w.recordedAt <= :knownAt"
                 + " AND (w.supersededAt IS NULL OR w.supersededAt > :knownAt))";
-        // only where it may be a number: no index serves the one condition or the other
+        var numbered = "o.id IN (SELECT p.id FROM Organisation p WHERE p.searchText LIKE :text"
+                + " AND FUNCTION('REPLACE', LOWER(p.registryNumber), '-', '') LIKE :text)";
+        // either of the two begins in an index, both together do not
         boolean number = typed.chars().anyMatch(Character::isDigit);
-        when(
-                number ? "(" + told + " OR FUNCTION('REPLACE', LOWER(o.registryNumber), '-', '') LIKE :text)" : told,
-                "text",
-                "%" + typed + "%");
+        when(number ? "(" + told + " OR " + numbered + ")" : told, "text", "%" + typed + "%");
     }
 
     private void holdingOffice(TermStatus status, LocalDate today) {
