@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.DuplicateSubject;
 import org.grassroots.registry.organisation.model.DuplicateSubject.Use;
 import org.grassroots.registry.organisation.model.NameReader;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.SearchText;
 import org.grassroots.registry.shared.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations as the search for duplicates sees them: their codes, and every name that they have and had. */
 @ApplicationScoped
@@ -70,9 +71,9 @@ class DuplicateSubjects {
             return List.of();
         }
         var names = new HashMap<String, Map<String, Use>>();
-        versions(ids)
-                .forEach(version -> names.computeIfAbsent(version.organisationId(), none -> new LinkedHashMap<>())
-                        .putIfAbsent(version.content(), use(version)));
+        said(ids)
+                .forEach(said -> names.computeIfAbsent(said.organisation(), none -> new LinkedHashMap<>())
+                        .putIfAbsent(said.name(), said.use()));
         return em.createQuery("SELECT o FROM Organisation o WHERE o.id IN :ids ORDER BY o.id", Organisation.class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -80,22 +81,29 @@ class DuplicateSubjects {
                 .toList();
     }
 
-    // what the register says now, the names that hold today first
-    private List<AttributeVersion> versions(Collection<String> ids) {
+    private record Said(String organisation, String name, Use use) {}
+
+    // what the register says now, the names that hold today first; as rows, since most of the two hundred records that
+    // are
+    // looked at turn out to be other bodies
+    private List<Said> said(Collection<String> ids) {
         return em.createQuery(
-                        "SELECT v FROM AttributeVersion v WHERE v.organisationId IN :ids AND v.attribute IN :names"
+                        "SELECT v.organisationId, v.attribute, v.content, v.validTo FROM AttributeVersion v"
+                                + " WHERE v.organisationId IN :ids AND v.attribute IN :names"
                                 + " AND v.supersededAt IS NULL ORDER BY v.attribute, v.validFrom DESC",
-                        AttributeVersion.class)
+                        Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("names", List.of(Attribute.NAME, Attribute.SHORT_NAME))
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Said((String) row[0], (String) row[2], use((Attribute) row[1], (LocalDate) row[3])))
+                .toList();
     }
 
-    private static Use use(AttributeVersion version) {
-        if (version.attribute() == Attribute.SHORT_NAME) {
+    private static Use use(Attribute attribute, @Nullable LocalDate until) {
+        if (attribute == Attribute.SHORT_NAME) {
             return Use.SHORT;
         }
-        return version.valid().to() == null ? Use.CURRENT : Use.FORMER;
+        return until == null ? Use.CURRENT : Use.FORMER;
     }
 
     NameReader reader() {

@@ -37,6 +37,7 @@ class IndexChore implements Chore {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void settle(String id) {
+        rows.tellVersions(id);
         index.follow(id);
     }
 }

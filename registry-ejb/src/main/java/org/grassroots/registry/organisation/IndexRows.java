@@ -7,17 +7,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.SearchText;
 
 /** The stored keys by which records that may mean one body are found. */
 @ApplicationScoped
 class IndexRows {
 
     /** The edition of the rules by which keys are made: raise it when they change, and all keys are made anew. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
+
+    /** Makes the texts by which what was said of an organisation is found, where it was said before there were such. */
+    void tellVersions(String organisation) {
+        em.createQuery(
+                        "SELECT v.id, v.attribute, v.content FROM AttributeVersion v"
+                                + " WHERE v.organisationId = :organisation AND v.searchText IS NULL",
+                        Object[].class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .forEach(version -> SearchText.of((Attribute) version[1], (String) version[2])
+                        .ifPresent(text -> tell((String) version[0], text)));
+    }
+
+    private void tell(String version, String text) {
+        em.createNativeQuery("UPDATE attribute_version SET search_text = ?1 WHERE id = ?2")
+                .setParameter(1, text)
+                .setParameter(2, version)
+                .executeUpdate();
+    }
 
     /** Whether the keys of an organisation were made of these names and codes. */
     boolean isCurrent(String organisation, String digest) {

@@ -4,7 +4,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.organisation.model.Attribute;
@@ -53,8 +52,8 @@ final class OrganisationSearch {
     }
 
     /**
-     * Among the organisations as they once were, found by the name that they had then or by their number,
-     * and by where they lay, or lie now.
+     * Among the organisations as they once were, found by the names and codes that they had then or before or by their
+     * number, and by where they lay, or lie now.
      *
      * @param asOf the day then, which terms of office are counted from
      * @param tree by the divisions of which time they are found
@@ -66,14 +65,11 @@ final class OrganisationSearch {
         if (filter.term() != null) {
             heldOffice(filter.term(), asOf, then);
         }
-        if (filter.text() == null) {
-            conditions.add(version(then, Attribute.NAME, ""));
-        } else {
-            conditions.add("(" + version(then, Attribute.NAME, " AND v.content LIKE :name ESCAPE '!'") + " OR "
-                    + version(then, Attribute.NAME, " AND o.registryNumber LIKE :number ESCAPE '!'") + ")");
-            parameters.put("name", infix(filter.text().strip()));
-            parameters.put("number", infix(filter.text().strip().toUpperCase(Locale.ROOT)));
+        if (filter.text() != null) {
+            onceNamed(SearchText.typed(filter.text().strip()));
         }
+        // behind the text, so that it is asked of those alone that are called so
+        conditions.add(version(then, Attribute.NAME, ""));
         if (filter.establishmentMode() != null) {
             conditions.add(version(then, Attribute.ESTABLISHMENT_MODE, " AND v.content = :mode"));
             parameters.put("mode", filter.establishmentMode().name());
@@ -156,6 +152,22 @@ final class OrganisationSearch {
         }
     }
 
+    // by the names and codes that it had on the day or before, as they were known
+    private void onceNamed(String typed) {
+        if (typed.isEmpty()) {
+            conditions.add("1 = 0");
+            return;
+        }
+        var told = "o.id IN (SELECT w.organisationId FROM AttributeVersion w WHERE w.searchText LIKE :text"
+                + " AND w.validFrom <= :asOf AND w.recordedAt <= :knownAt"
+                + " AND (w.supersededAt IS NULL OR w.supersededAt > :knownAt))";
+        var numbered = "o.id IN (SELECT p.id FROM Organisation p WHERE p.searchText LIKE :text"
+                + " AND FUNCTION('REPLACE', LOWER(p.registryNumber), '-', '') LIKE :text)";
+        // either of the two begins in an index, both together do not
+        boolean number = typed.chars().anyMatch(Character::isDigit);
+        when(number ? "(" + told + " OR " + numbered + ")" : told, "text", "%" + typed + "%");
+    }
+
     private void holdingOffice(TermStatus status, LocalDate today) {
         conditions.add("o.status IN :holding AND " + Terms.condition(status, today, parameters));
         parameters.put("holding", Terms.HOLDING_OFFICE);
@@ -203,9 +215,5 @@ final class OrganisationSearch {
     private void when(String condition, String parameter, Object wanted) {
         conditions.add(condition);
         parameters.put(parameter, wanted);
-    }
-
-    private static String infix(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param division the code of where it is
  * @param date the day on which it became what is counted
  * @param documentNumber 文号 of the document that made it so
+ * @param counted what of it is counted, once with however many organisations: the institution, or how to show the
+ *     division; null where it is the organisation itself
+ * @param amount how much it adds where it is counted: 1, or the number of its projects
  */
 public record FigureItem(
         String organisationId,
@@ -19,5 +22,7 @@ public record FigureItem(
         String division,
         String divisionLabel,
         LocalDate date,
-        @Nullable String documentNumber)
+        @Nullable String documentNumber,
+        @Nullable String counted,
+        int amount)
         implements Serializable {}

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.grassroots.registry.assessment.CampaignService;
 import org.grassroots.registry.report.model.Figure;
 import org.grassroots.registry.report.model.StockFigure;
+import org.grassroots.registry.report.model.Unit;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.DivisionCode;
@@ -95,13 +96,14 @@ public class ReportService {
     public List<ReportFigure> figures(@NotNull FigurePeriod period, @NotNull Tree tree) {
         var bounds = period.bounds(clock.instant());
         var found = milestones.ofCounties(bounds, reach(), tree);
-        var stock = stocks.count(bounds, reach());
+        var stock = stocks.count(bounds, reach(), tree);
         var places = found.stream().map(Milestones.Named::division).collect(Collectors.toSet());
         places.addAll(stock.divisions());
         var labels = divisions.labels(places);
         return Stream.concat(
                         Arrays.stream(Figure.values())
-                                .map(figure -> ReportFigure.of(figure.code(), items(figure, found, labels))),
+                                .map(figure -> ReportFigure.of(
+                                        figure.code(), Unit.ORGANISATION, items(figure, found, labels))),
                         Arrays.stream(StockFigure.values()).map(figure -> stock.of(figure, labels)))
                 .toList();
     }
@@ -109,14 +111,14 @@ public class ReportService {
     /** One of the figures of a period. */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public ReportFigure figure(@NotNull StockFigure figure, @NotNull FigurePeriod period) {
-        var stock = stocks.count(period.bounds(clock.instant()), reach());
+        var stock = stocks.count(period.bounds(clock.instant()), reach(), Tree.THEN);
         return stock.of(figure, divisions.labels(stock.divisions()));
     }
 
     /** How much one of the figures of a period is, without the list behind it. */
     @AllowedTo({LOCAL_REVIEWER, PROVINCIAL_AUDITOR, DECISION_CLERK, CAMPAIGN_MANAGER, INSPECTOR})
     public int amount(@NotNull StockFigure figure, @NotNull FigurePeriod period) {
-        return stocks.count(period.bounds(clock.instant()), reach())
+        return stocks.count(period.bounds(clock.instant()), reach(), Tree.THEN)
                 .of(figure, Map.of())
                 .value();
     }
@@ -161,7 +163,9 @@ public class ReportService {
                 found.division(),
                 labels.getOrDefault(found.division(), found.division()),
                 milestone.happenedOn(),
-                milestone.documentNumber());
+                milestone.documentNumber(),
+                null,
+                1);
     }
 
     /**

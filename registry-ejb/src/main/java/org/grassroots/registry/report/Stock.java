@@ -15,6 +15,7 @@ import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.report.model.Body;
 import org.grassroots.registry.report.model.PastFact;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Tree;
 
 /** The organisations of the kinds that figures count, as the view organisation_past_fact tells them. */
 @ApplicationScoped
@@ -41,9 +42,9 @@ class Stock {
 
     /**
      * Those that there are on the last day of the bounds, living or not; of the associations of enterprises, which are
-     * many, those alone whose registration was decided within the bounds.
+     * many, those alone whose registration was decided within the bounds. They lie where they lay then, or lie now.
      */
-    List<Body> bodies(FigurePeriod.Bounds bounds, Reach reach) {
+    List<Body> bodies(FigurePeriod.Bounds bounds, Reach reach, Tree tree) {
         var query = em.createQuery(
                         "SELECT f FROM PastFact f WHERE f.kind IN :kinds"
                                 + " AND (f.kind <> :many OR f.decidedOn BETWEEN :first AND :day) AND" + KNOWN + " AND "
@@ -55,7 +56,9 @@ class Stock {
                 .setParameter("day", bounds.last())
                 .setParameter("knownAt", bounds.knownAt());
         var told = new LinkedHashMap<String, Body>();
-        reach.bind(query).getResultStream().forEach(fact -> told.merge(fact.organisationId(), body(fact), Stock::both));
+        reach.bind(query)
+                .getResultStream()
+                .forEach(fact -> told.merge(fact.organisationId(), body(fact, tree), Stock::both));
         return List.copyOf(told.values());
     }
 
@@ -64,14 +67,15 @@ class Stock {
         return LIVING.contains(body.facts().get(Attribute.STATUS));
     }
 
-    private static Body body(PastFact fact) {
+    private static Body body(PastFact fact, Tree tree) {
+        boolean lies = fact.attribute() == Attribute.DIVISION && tree == Tree.NOW;
         return new Body(
                 fact.organisationId(),
                 fact.kind(),
                 fact.registryNumber(),
                 fact.decidedOn(),
                 fact.documentNumber(),
-                Map.of(fact.attribute(), fact.content()));
+                Map.of(fact.attribute(), lies ? fact.division() : fact.content()));
     }
 
     private static Body both(Body one, Body other) {

@@ -2,17 +2,21 @@ package org.grassroots.registry.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.grassroots.registry.organisation.model.Attribute;
+import java.util.stream.Stream;
 import org.grassroots.registry.report.model.Body;
 import org.grassroots.registry.report.model.StockFigure;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.model.Level;
 
@@ -22,6 +26,7 @@ class StockFigures {
 
     private Stock stock;
     private DivisionService divisions;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected StockFigures() {
@@ -29,21 +34,26 @@ class StockFigures {
     }
 
     @Inject
-    StockFigures(Stock stock, DivisionService divisions) {
+    StockFigures(Stock stock, DivisionService divisions, Clock clock) {
         this.stock = stock;
         this.divisions = divisions;
+        this.clock = clock;
     }
 
     /**
      * What there is for the bounds within a reach.
      *
-     * @param wholes how many divisions of each level there are on the last day
+     * @param places the divisions that coverage is a part of, each with its level
      */
-    record Count(FigurePeriod.Bounds bounds, List<Body> bodies, Map<Level, Integer> wholes) {
+    record Count(FigurePeriod.Bounds bounds, List<Body> bodies, Map<String, Level> places) {
 
-        /** Where the organisations lie. */
+        /** Where the organisations lie, and what that lies in. */
         Set<String> divisions() {
-            return bodies.stream().map(body -> body.division().value()).collect(Collectors.toSet());
+            return bodies.stream()
+                    .map(Body::division)
+                    .flatMap(place -> Stream.of(place, place.county(), place.city()))
+                    .map(DivisionCode::value)
+                    .collect(Collectors.toSet());
         }
 
         private boolean isGranted(Body body) {
@@ -51,36 +61,36 @@ class StockFigures {
                     && !body.decidedOn().isAfter(bounds.last());
         }
 
+        // what lies in a division that is no longer one covers nothing, until somebody moves it
+        private boolean isCounted(StockFigure figure, Body body) {
+            var measure = figure.measure();
+            boolean there = measure == StockFigure.Measure.NEW ? isGranted(body) : Stock.isLiving(body);
+            return there && figure.counts(body) && (!measure.isCoverage() || places.containsKey(figure.once(body)));
+        }
+
         ReportFigure of(StockFigure figure, Map<String, String> labels) {
-            boolean fresh = figure.measure() == StockFigure.Measure.NEW;
-            var counted = bodies.stream()
-                    .filter(fresh ? this::isGranted : Stock::isLiving)
-                    .filter(figure::counts)
-                    .sorted(Comparator.comparing(Body::decidedOn).thenComparing(Body::registryNumber))
+            var items = bodies.stream()
+                    .filter(body -> isCounted(figure, body))
+                    .sorted(order(figure))
+                    .map(body -> item(figure, body, labels))
                     .toList();
-            var items = counted.stream().map(body -> item(body, labels)).toList();
-            int once = (int) counted.stream().map(figure::once).distinct().count();
-            return switch (figure.measure()) {
-                case NEW, STANDING, PARTNERS -> ReportFigure.of(figure.code(), once, items);
-                case PROJECTS -> ReportFigure.of(figure.code(), projects(counted), items);
-                case CITIES -> covering(figure, once, Level.PREFECTURE, items);
-                case COUNTIES -> covering(figure, once, Level.COUNTY, items);
-                case TOWNSHIPS -> covering(figure, once, Level.TOWNSHIP, items);
-            };
+            var counted = ReportFigure.of(figure.code(), figure.measure().unit(), items);
+            return figure.measure()
+                    .level()
+                    .map(level -> counted.ofWhole(Collections.frequency(places.values(), level)))
+                    .orElse(counted);
         }
 
-        private static int projects(List<Body> counted) {
-            return (int) counted.stream()
-                    .mapToLong(body -> body.number(Attribute.PROJECTS))
-                    .sum();
+        private static Comparator<Body> order(StockFigure figure) {
+            var byDay = Comparator.comparing(Body::decidedOn).thenComparing(Body::registryNumber);
+            return figure.measure().isCoverage()
+                    ? Comparator.comparing(figure::once).thenComparing(byDay)
+                    : byDay;
         }
 
-        private ReportFigure covering(StockFigure figure, int part, Level level, List<FigureItem> items) {
-            return ReportFigure.covering(figure.code(), part, wholes.getOrDefault(level, 0), items);
-        }
-
-        private static FigureItem item(Body body, Map<String, String> labels) {
+        private static FigureItem item(StockFigure figure, Body body, Map<String, String> labels) {
             var division = body.division().value();
+            var counted = figure.once(body);
             return new FigureItem(
                     body.organisationId(),
                     body.registryNumber(),
@@ -88,21 +98,17 @@ class StockFigures {
                     division,
                     labels.getOrDefault(division, division),
                     body.decidedOn(),
-                    body.documentNumber());
+                    body.documentNumber(),
+                    counted.equals(body.organisationId()) ? null : labels.getOrDefault(counted, counted),
+                    figure.amount(body));
         }
     }
 
-    Count count(FigurePeriod.Bounds bounds, Reach reach) {
-        return new Count(bounds, stock.bodies(bounds, reach), wholes(bounds.last(), reach));
-    }
-
-    private Map<Level, Integer> wholes(LocalDate day, Reach reach) {
-        var wholes = new EnumMap<Level, Integer>(Level.class);
-        divisions.codes(day).forEach((code, level) -> {
-            if (reach.covers(code)) {
-                wholes.merge(level, 1, Integer::sum);
-            }
-        });
-        return wholes;
+    /** Counts by the divisions that there were on the last day of the bounds, or by those that there are today. */
+    Count count(FigurePeriod.Bounds bounds, Reach reach, Tree tree) {
+        var day = tree == Tree.NOW ? BusinessTime.today(clock) : bounds.last();
+        var places = new HashMap<>(divisions.codes(day));
+        places.keySet().removeIf(code -> !reach.covers(code));
+        return new Count(bounds, stock.bodies(bounds, reach, tree), places);
     }
 }

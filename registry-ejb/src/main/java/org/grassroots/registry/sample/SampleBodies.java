@@ -23,11 +23,13 @@ import org.grassroots.registry.report.model.StockFigure;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Actor;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.DivisionView;
 
 /**
  * The other organisations of the sample, taken over by the clerk from the papers of the years before: as many of each
- * kind as the province's work report of 2021 counts (seed 001), their names made up.
+ * kind as the province's work report of 2021 counts (seed 001), and branches of some townships; their names made up.
  */
 @ApplicationScoped
 class SampleBodies {
@@ -38,6 +40,7 @@ class SampleBodies {
     private OrganisationService organisations;
     private TermService terms;
     private TargetService targets;
+    private DivisionService divisions;
     private SampleRegister register;
     private SampleCast cast;
     private Acting acting;
@@ -52,12 +55,14 @@ class SampleBodies {
             OrganisationService organisations,
             TermService terms,
             TargetService targets,
+            DivisionService divisions,
             SampleRegister register,
             SampleCast cast,
             Acting acting) {
         this.organisations = organisations;
         this.terms = terms;
         this.targets = targets;
+        this.divisions = divisions;
         this.register = register;
         this.cast = cast;
         this.acting = acting;
@@ -76,6 +81,11 @@ class SampleBodies {
                 bases.add(entered);
             }
         }
+        int branches = 0;
+        for (var township : townships(counties)) {
+            branches++;
+            enter(new SampleBranch(township, branches).registration());
+        }
         as(cast.manager(), LocalDate.of(2021, 7, 1));
         targets.set(new SetTarget(
                 StockFigure.ENTERPRISES_GRANTED.code(),
@@ -83,6 +93,15 @@ class SampleBodies {
                 LocalDate.of(2021, 12, 31),
                 300,
                 "样例工作计划〔2021〕1号"));
+    }
+
+    // the first of each county have a branch
+    private List<DivisionView> townships(List<String> counties) {
+        as(cast.clerk(), LocalDate.of(2021, 12, 31));
+        return counties.stream()
+                .flatMap(county -> divisions.children(new DivisionCode(county), LocalDate.of(2021, 12, 31)).stream()
+                        .limit(SampleBranch.OF_A_COUNTY))
+                .toList();
     }
 
     // the number it has, whether it was entered now or by a start before

@@ -3,11 +3,16 @@ package org.grassroots.registry.organisation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.BlockingKeys;
 import org.grassroots.registry.organisation.model.DuplicateSubject;
 import org.grassroots.registry.organisation.model.DuplicateSubject.Use;
@@ -20,9 +25,10 @@ import org.grassroots.registry.shared.Pinyin;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.territory.DivisionName;
 import org.grassroots.registry.territory.model.Level;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Very many enterprise associations with made-up names, written past the services. */
+/** Very many enterprise associations with made-up names, one in five hundred renamed once, written past the services. */
 final class ALargeRegister {
 
     private static final String CHARACTERS =
@@ -32,6 +38,11 @@ final class ALargeRegister {
             "汽车零部件", "仪器", "能源", "食品", "物流", "建设", "电气", "信息技术");
     private static final List<String> FORMS = List.of("有限公司", "股份有限公司", "集团有限公司", "有限责任公司");
     private static final int BATCH = 2000;
+    private static final int RENAMED = 500;
+    private static final String VERSION = "INSERT INTO attribute_version (id, organisation_id, attribute, content,"
+            + " valid_from, valid_to, recorded_at, decision_body, decided_on, account_id, account_name, search_text)"
+            + " VALUES (?, ?, ?, ?, DATE '%s', %s, TIMESTAMP WITH TIME ZONE '2021-01-01 00:00:00+08', '样例',"
+            + " DATE '2015-01-01', 'a', '样例', ?)";
 
     private final Random random = new Random(20211101);
     private final Map<String, String> counties = new TreeMap<>();
@@ -50,8 +61,16 @@ final class ALargeRegister {
                         names.get(new DivisionCode(division.code()).parent().value())));
     }
 
-    /** One of them. */
-    record Member(String id, String name, String division, String hostCode) {
+    /**
+     * One of them.
+     *
+     * @param former what it was called up to 2018, or null
+     */
+    record Member(String id, String name, @Nullable String former, String division, String hostCode) {
+
+        Collection<String> names() {
+            return former == null ? List.of(name) : List.of(name, former);
+        }
 
         DuplicateSubject subject(NameReader reader) {
             return DuplicateSubject.of(
@@ -74,7 +93,9 @@ final class ALargeRegister {
         }
         var name = counties.get(county) + own + TRADES.get(random.nextInt(TRADES.size()))
                 + FORMS.get(random.nextInt(FORMS.size())) + "科学技术协会";
-        return new Member("00000000-0000-4000-8000-%012d".formatted(number), name, county, "91%016d".formatted(number));
+        var former = number % RENAMED == 0 ? "老样例" + number + "厂科学技术协会" : null;
+        var id = "00000000-0000-4000-8000-%012d".formatted(number);
+        return new Member(id, name, former, county, "91%016d".formatted(number));
     }
 
     /** Writes them with the texts by which they are found and, where wanted, their keys. */
@@ -99,6 +120,7 @@ final class ALargeRegister {
         if (postgres) {
             try (var statement = connection.createStatement()) {
                 statement.execute("DROP INDEX organisation_search");
+                statement.execute("DROP INDEX attribute_version_search");
             }
         }
     }
@@ -108,6 +130,8 @@ final class ALargeRegister {
             try (var statement = connection.createStatement()) {
                 statement.execute(
                         "CREATE INDEX organisation_search ON organisation USING gin (search_text gin_trgm_ops)");
+                statement.execute("CREATE INDEX attribute_version_search ON attribute_version"
+                        + " USING gin (search_text gin_trgm_ops) WHERE search_text IS NOT NULL");
             }
         }
     }
@@ -115,6 +139,7 @@ final class ALargeRegister {
     private void write(Connection connection, boolean postgres, int from, int to, boolean keys)
             throws SQLException, IOException {
         var rows = new StringBuilder();
+        var written = new ArrayList<Member>();
         try (var insert = connection.prepareStatement("INSERT INTO organisation (id, version, registry_number, kind,"
                 + " division_code, jurisdiction_code, status, place_key, established_on, decision_body, decided_on,"
                 + " registered_at, name, name_pinyin, name_initials, party_group, host_code, search_text) VALUES (?, 1, ?,"
@@ -122,6 +147,7 @@ final class ALargeRegister {
                 + " TIMESTAMP WITH TIME ZONE '2021-01-01 00:00:00+08', ?, ?, ?, FALSE, ?, ?)")) {
             for (int number = from; number < to; number++) {
                 var member = member(number);
+                written.add(member);
                 var registryNumber = RegistryNumber.issue(
                                 "JS",
                                 OrganisationKind.ENTERPRISE_ASSOCIATION,
@@ -139,7 +165,7 @@ final class ALargeRegister {
                 insert.setString(7, pinyin.key());
                 insert.setString(8, pinyin.initials());
                 insert.setString(9, member.hostCode());
-                insert.setString(10, SearchText.of(List.of(member.name()), List.of(registryNumber, member.hostCode())));
+                insert.setString(10, SearchText.of(member.names(), List.of(registryNumber, member.hostCode())));
                 insert.addBatch();
                 if (keys) {
                     BlockingKeys.of(member.subject(reader))
@@ -151,6 +177,7 @@ final class ALargeRegister {
             }
             insert.executeBatch();
         }
+        writeVersions(connection, written);
         if (keys && postgres) {
             connection
                     .unwrap(PGConnection.class)
@@ -159,5 +186,34 @@ final class ALargeRegister {
                             "COPY duplicate_key (key_hash, organisation_id) FROM STDIN",
                             new StringReader(rows.toString()));
         }
+    }
+
+    // what the register says of each: its names, the code of its host, and that it lives
+    private static void writeVersions(Connection connection, List<Member> members) throws SQLException {
+        try (var always = connection.prepareStatement(VERSION.formatted("2015-01-01", "NULL"));
+                var since = connection.prepareStatement(VERSION.formatted("2018-01-01", "NULL"));
+                var until = connection.prepareStatement(VERSION.formatted("2015-01-01", "DATE '2018-01-01'"))) {
+            for (var member : members) {
+                say(always, member, Attribute.STATUS, "ACTIVE");
+                say(always, member, Attribute.HOST_CODE, member.hostCode());
+                say(member.former() == null ? always : since, member, Attribute.NAME, member.name());
+                if (member.former() != null) {
+                    say(until, member, Attribute.NAME, member.former());
+                }
+            }
+            for (var statement : List.of(always, since, until)) {
+                statement.executeBatch();
+            }
+        }
+    }
+
+    private static void say(PreparedStatement insert, Member member, Attribute attribute, String content)
+            throws SQLException {
+        insert.setString(1, UUID.randomUUID().toString());
+        insert.setString(2, member.id());
+        insert.setString(3, attribute.name());
+        insert.setString(4, content);
+        insert.setString(5, SearchText.of(attribute, content).orElse(null));
+        insert.addBatch();
     }
 }

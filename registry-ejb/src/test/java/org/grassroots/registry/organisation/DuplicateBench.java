@@ -23,12 +23,12 @@ import org.grassroots.registry.shared.StoreTest;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long it takes to look for the same body: one name against a register of 100,000 on PostgreSQL (the aim is 20 ms),
- * and 100,000 names against each other in memory (0.5 ms each).
+ * How long it takes to look for the same body: one name against a register of 300,000 on PostgreSQL (the aim is 20 ms),
+ * and as many names against each other in memory (0.5 ms each); or {@code -Dbench.organisations}.
  */
 class DuplicateBench {
 
-    private static final int MEMBERS = 100_000;
+    private static final int MEMBERS = Integer.getInteger("bench.organisations", 300_000);
     private static final int CHECKS = 400;
     private static final double AIM_FOR_ONE = 20;
     private static final double AIM_IN_BATCH = 0.5;
@@ -61,7 +61,7 @@ class DuplicateBench {
                 "duplicates of one name among %,d on PostgreSQL: median %.1f ms, 99 of 100 within %.1f ms, slowest %.1f ms%n",
                 MEMBERS,
                 taken[CHECKS / 2] / 1000.0,
-                taken[CHECKS * 99 / 100] / 1000.0,
+                taken[CHECKS * 99 / 100 - 1] / 1000.0,
                 taken[CHECKS - 1] / 1000.0);
         assertThat(taken[CHECKS / 2] / 1000.0).isLessThanOrEqualTo(AIM_FOR_ONE);
     }

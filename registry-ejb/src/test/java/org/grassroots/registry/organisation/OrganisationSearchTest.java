@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.grassroots.registry.organisation.model.OrganisationKind.COUNTY_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.UNIVERSITY_ASSOCIATION;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.grassroots.registry.shared.Grant;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
+import org.grassroots.registry.shared.Tree;
 
 class OrganisationSearchTest {
 
@@ -40,6 +43,53 @@ class OrganisationSearchTest {
         }
         assertThat(found(store, new OrganisationFilter("技术的协会", null, null, null, null)))
                 .doesNotContain(id);
+    }
+
+    @StoreTest
+    void aPastDayIsSearchedLikeTodayByWhatItWasCalledThen(Store store) {
+        var id = register(store, "320206", "惠山区科学技术普及协会");
+        var before = clock.instant();
+        clock.moveOn(Duration.ofDays(1));
+        record(store, id, Attribute.NAME, "惠山区科学技术协会");
+        record(store, id, Attribute.SHORT_NAME, "惠山科协");
+        record(store, id, Attribute.OWN_CODE, ADesk.code(77));
+        var number =
+                service(store, Role.PROVINCIAL_AUDITOR).view(id, null, null).registryNumber();
+
+        for (var text :
+                List.of("普及协会", "惠山区科学", "惠山區", "hui shan", "hsqkxjspjxh", number, number.toLowerCase(Locale.ROOT))) {
+            assertThat(foundOn(store, text, SPRING.minusDays(1))).as(text).contains(id);
+        }
+        for (var text : List.of("惠山科协", "huishankexie", "学技术协会", ADesk.code(77))) {
+            assertThat(foundOn(store, text, SPRING.minusDays(1)))
+                    .as("%s, which it got later", text)
+                    .doesNotContain(id);
+            assertThat(foundOn(store, text, SPRING)).as(text).contains(id);
+        }
+        assertThat(foundOn(store, "普及协会", SPRING)).as("its former name").contains(id);
+        assertThat(known(store, "惠山科协", before)).as("not known yet").doesNotContain(id);
+        assertThat(known(store, "普及协会", before)).contains(id);
+        for (var text : List.of("惠%区", "惠_区", "!", "'")) {
+            assertThat(foundOn(store, text, SPRING)).as(text).isEmpty();
+        }
+    }
+
+    @StoreTest
+    void whatWasSaidBeforeThereWereTextsToFindItByIsFoundOnceTheChoreIsDone(Store store) throws SQLException {
+        var id = register(store, "320214", "新吴区科学技术协会");
+        try (var connection = store.connection();
+                var old = connection.createStatement()) {
+            old.execute("UPDATE attribute_version SET search_text = NULL WHERE organisation_id = '" + id + "'");
+            old.execute("UPDATE organisation_index SET edition = 1 WHERE organisation_id = '" + id + "'");
+        }
+        assertThat(foundOn(store, "xinwuqu", SPRING)).doesNotContain(id);
+        var chore = store.bean(IndexChore.class);
+
+        assertThat(store.fromTransaction(() -> chore.due("", 1000))).contains(id);
+        store.inTransaction(() -> chore.settle(id));
+
+        assertThat(foundOn(store, "xinwuqu", SPRING)).contains(id);
+        assertThat(store.fromTransaction(() -> chore.due("", 1000))).doesNotContain(id);
     }
 
     @StoreTest
@@ -105,6 +155,23 @@ class OrganisationSearchTest {
         return service(store, Role.PROVINCIAL_AUDITOR).list(filter, PastMoment.on(day), null, 200).rows().stream()
                 .map(OrganisationRow::id)
                 .toList();
+    }
+
+    private List<String> foundOn(Store store, String text, LocalDate day) {
+        return foundOn(store, named(text), day);
+    }
+
+    private List<String> known(Store store, String text, Instant at) {
+        return service(store, Role.PROVINCIAL_AUDITOR)
+                .list(named(text), new PastMoment(SPRING, at, Tree.THEN), null, 200)
+                .rows()
+                .stream()
+                .map(OrganisationRow::id)
+                .toList();
+    }
+
+    private static OrganisationFilter named(String text) {
+        return new OrganisationFilter(text, null, null, null, null);
     }
 
     private String register(Store store, String division, String name) {

@@ -1,25 +1,33 @@
 package org.grassroots.registry.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.grassroots.registry.organisation.model.OrganisationKind.ENTERPRISE_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.HAIZHI_WORK_BASE;
 import static org.grassroots.registry.organisation.model.OrganisationKind.OFFSHORE_BASE;
 import static org.grassroots.registry.organisation.model.OrganisationKind.OVERSEAS_LIAISON_STATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.RURAL_TECH_ASSOCIATION;
+import static org.grassroots.registry.organisation.model.OrganisationKind.TOWNSHIP_BRANCH;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.report.model.StockFigure;
+import org.grassroots.registry.report.model.Unit;
 import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Store;
 import org.grassroots.registry.shared.StoreTest;
+import org.grassroots.registry.shared.Tree;
 
 /** The figures of the other kinds, each test in a city of its own. */
 class StockFiguresTest {
 
     private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 1, 1);
+    /** 崇川 and 港闸 became one, 海门市 became 海门区. */
+    private static final LocalDate CHANGED = LocalDate.of(2020, 7, 3);
+
     private static final LocalDate TO = LocalDate.of(2021, 6, 30);
 
     @StoreTest
@@ -76,6 +84,34 @@ class StockFiguresTest {
         assertThat(value(register, StockFigure.PARTNERS, "320000", TO)).isEqualTo(1);
         assertThat(value(register, StockFigure.OVERSEAS, "320000", TO)).isEqualTo(2);
         assertThat(value(register, StockFigure.PROJECTS, "320400", TO)).isEqualTo(12);
+        assertThat(figure(register, StockFigure.PARTNERS, "320000", FigurePeriod.of(FROM, TO))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.label()).isEqualTo("样例机构"))
+                .satisfies(line -> assertThat(line.organisationIds()).hasSize(2));
+        assertThat(figure(register, StockFigure.PROJECTS, "320400", FigurePeriod.of(FROM, TO))
+                        .lines())
+                .extracting(FigureLine::label, FigureLine::amount)
+                .containsExactlyInAnyOrder(tuple("甲基地", 7), tuple("乙基地", 5));
+    }
+
+    @StoreTest
+    void aBaseThatTurnsOutToHaveMoreProjectsMakesTheDifference(Store store) {
+        var register = new ARegister(store);
+        var base = register.body(OFFSHORE_BASE, "320706", "甲基地", FROM, Map.of(Attribute.PROJECTS, "7"));
+        register.body(OFFSHORE_BASE, "320707", "乙基地", FROM, Map.of(Attribute.PROJECTS, "0"));
+        var before = register.nextDay();
+        register.becomes(base, Attribute.PROJECTS, "9", TO);
+
+        var compared = register.as(Role.LOCAL_REVIEWER, "320700").compared(new FigurePeriod(FROM, TO, null, before));
+
+        assertThat(compared)
+                .filteredOn(one -> one.code().equals(StockFigure.PROJECTS.code()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.now() - one.then()).isEqualTo(2))
+                .satisfies(one -> assertThat(one.differences())
+                        .extracting(FigureComparison.Difference::change)
+                        .containsExactly(FigureComparison.Change.CHANGED));
     }
 
     @StoreTest
@@ -93,7 +129,59 @@ class StockFiguresTest {
         assertThat(counties.whole()).isEqualTo(9);
         assertThat(counties.percent()).isEqualTo(new BigDecimal("22.22"));
         assertThat(counties.items()).hasSize(3);
+        assertThat(counties.lines()).hasSize(2);
         assertThat(cities.percent()).isEqualTo(new BigDecimal("100.00"));
+    }
+
+    @StoreTest
+    void coverageIsTakenOfTheCountiesBeforeAndAfterAChangeOfDivisions(Store store) {
+        var register = new ARegister(store);
+        register.body(RURAL_TECH_ASSOCIATION, "320612", "甲农技协", LONG_AGO, level("COUNTY"));
+        // 海门区, which was 海门市 with another code before
+        register.body(RURAL_TECH_ASSOCIATION, "320614", "乙农技协", LONG_AGO, level("COUNTY"));
+
+        var before = coverage(register, CHANGED.minusDays(1), Tree.THEN);
+        var after = coverage(register, CHANGED, Tree.THEN);
+
+        assertThat(before.value()).isEqualTo(1);
+        assertThat(before.whole()).isEqualTo(8);
+        assertThat(before.percent()).isEqualTo(new BigDecimal("12.50"));
+        assertThat(before.lines()).hasSize(1);
+        assertThat(after.value()).isEqualTo(2);
+        assertThat(after.whole()).isEqualTo(7);
+        assertThat(after.percent()).isEqualTo(new BigDecimal("28.57"));
+        assertThat(after.lines()).hasSize(2);
+        assertThat(coverage(register, CHANGED.minusDays(1), Tree.NOW))
+                .as("by the divisions of now")
+                .isEqualTo(after);
+    }
+
+    @StoreTest
+    void theProvinceHadOneCountyMoreBeforeTheChange(Store store) {
+        var register = new ARegister(store);
+        var before = FigurePeriod.of(LONG_AGO, CHANGED.minusDays(1));
+        var after = FigurePeriod.of(LONG_AGO, CHANGED);
+
+        assertThat(figure(register, StockFigure.RURAL_COUNTIES, "320000", before)
+                        .whole())
+                .isEqualTo(96);
+        assertThat(figure(register, StockFigure.RURAL_COUNTIES, "320000", after).whole())
+                .isEqualTo(95);
+    }
+
+    @StoreTest
+    void aTownshipIsCoveredByItsBranch(Store store) {
+        var register = new ARegister(store);
+        register.body(TOWNSHIP_BRANCH, "320106001", "样例街道科协", FROM, Map.of());
+
+        var townships = figure(register, StockFigure.TOWNSHIPS, "320106", FigurePeriod.of(FROM, TO));
+
+        assertThat(townships.value()).isEqualTo(1);
+        assertThat(townships.unit()).isEqualTo(Unit.DIVISION);
+        assertThat(townships.whole()).isGreaterThan(5);
+        assertThat(townships.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.label()).isEqualTo("南京市鼓楼区宁海路街道"));
     }
 
     @StoreTest
@@ -115,6 +203,13 @@ class StockFiguresTest {
         });
         assertThat(store.fromTransaction(() -> service.targets(FigurePeriod.of(FROM, FROM.plusDays(9)))))
                 .isEmpty();
+    }
+
+    private static ReportFigure coverage(ARegister register, LocalDate day, Tree tree) {
+        return register.as(Role.LOCAL_REVIEWER, "320600").figures(FigurePeriod.of(LONG_AGO, day), tree).stream()
+                .filter(one -> one.code().equals(StockFigure.RURAL_COUNTIES.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<Attribute, String> level(String level) {

@@ -223,6 +223,7 @@ final class PageVisits {
                         "figure/review.xhtml?year=2021&organisation=" + reported),
                 new Visit("figure-catalogue", "county-320102", "figure/catalogue.xhtml"),
                 new Visit("figures", "auditor", "report/figures.xhtml?from=2021-01-01&to=2021-06-30"),
+                new Visit("figure-lists", "auditor", "report/figures.xhtml?from=2021-01-01&to=2021-06-30&figure=ALL"),
                 new Visit(
                         "figures-known",
                         "auditor",

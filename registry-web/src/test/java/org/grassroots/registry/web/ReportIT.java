@@ -3,8 +3,11 @@ package org.grassroots.registry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,21 +18,97 @@ class ReportIT {
     private static final String FETCH =
             "const asked = new XMLHttpRequest(); asked.open('GET', arguments[0], false); asked.send(); ";
 
+    private static final String HALF = "from=2021-01-01&to=2021-06-30";
+
+    /** What the work report of 2021 says (numbers 1 to 5 of its figures), and what the sample adds to it. */
+    private static final Map<String, Integer> REPORTED = Map.ofEntries(
+            Map.entry("countyAssociationsIndependent", 6),
+            Map.entry("countyPartyGroupsFormed", 5),
+            Map.entry("enterpriseAssociationsGranted", 81),
+            Map.entry("provincialHaizhiBases", 49),
+            Map.entry("talentBases", 81),
+            Map.entry("provincialOffshoreBasesGranted", 0),
+            Map.entry("overseasPosts", 50),
+            Map.entry("partnerInstitutions", 30),
+            Map.entry("projectsIntroduced", 315),
+            Map.entry("ruralAssociationCityCoverage", 10),
+            Map.entry("ruralAssociationCountyCoverage", 48),
+            Map.entry("townshipBranchCoverage", 186));
+
     @Test
-    void theProvinceReportsFiguresWithTheirLists(Server server) {
+    void theProvinceReportsFiguresAndEachLeadsToItsList(Server server) {
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
-            browser.signIn("auditor").open("report/figures.xhtml?from=2021-01-01&to=2021-06-30");
-            assertThat(browser.texts(".figure"))
-                    .containsExactly("6", "5", "81", "49", "81", "0", "50", "30", "315", "10", "48", "0");
-            assertThat(browser.texts("[aria-labelledby=countyAssociationsIndependent] tbody tr"))
-                    .hasSize(6);
-            assertThat(browser.texts("[aria-labelledby=countyPartyGroupsFormed] tbody tr"))
-                    .hasSize(5);
+            browser.signIn("auditor").open("report/figures.xhtml?" + HALF);
+            var names = browser.texts(".figures a");
+            assertThat(names).hasSameSizeAs(REPORTED.keySet());
+            for (int place = 0; place < names.size(); place++) {
+                var code = String.valueOf(browser.script(
+                        "return document.querySelectorAll('.figure')[arguments[0]].dataset.figure", place));
+                browser.open("report/figures.xhtml?" + HALF).follow(names.get(place));
+                assertThat(browser.text("[data-figure=" + code + "]")).isEqualTo(String.valueOf(REPORTED.get(code)));
+                assertThat(browser.text("#" + code)).contains("：" + REPORTED.get(code) + " ");
+                assertThat(amount(browser, code)).as(code).isEqualTo(REPORTED.get(code));
+                assertThat(browser.texts("main section.card h2[id]"))
+                        .filteredOn(heading -> heading.contains(names.get(0)))
+                        .as("one list at a time")
+                        .hasSize(place == 0 ? 1 : 0);
+            }
             browser.switchLanguage();
             assertThat(browser.text()).as("the same page in the other language").contains("both days included");
-            assertThat(browser.texts(".figure")).hasSize(12);
+            browser.follow("Show all lists");
+            assertThat(browser.texts("main section.card table")).hasSize(REPORTED.size() - 1);
             browser.switchLanguage();
         }
+    }
+
+    // the rows of the list, or what they add up to
+    private static int amount(Browser browser, String code) {
+        var list = "[aria-labelledby=" + code + "] table tbody tr";
+        return code.equals("projectsIntroduced")
+                ? browser.texts(list + " td.number").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum()
+                : browser.texts(list).size();
+    }
+
+    @Test
+    void everyFigureIsWhatItsListSays(Server server) {
+        var auditor = Api.as("auditor", server);
+
+        assertThat(figures(auditor, HALF)).isEqualTo(REPORTED);
+        assertThat(figures(auditor, "from=2021-09-01&to=2021-09-30"))
+                .as("the ten offshore bases of September")
+                .containsEntry("provincialOffshoreBasesGranted", 10)
+                .containsEntry("talentBases", 91);
+        assertThat(auditor.get("v1/report-figures?" + HALF).text())
+                .as("of 95 counties, of 13 cities")
+                .contains("\"whole\":95", "\"whole\":13", "\"percent\":50.53", "\"percent\":76.92");
+    }
+
+    private static Map<String, Integer> figures(Api api, String period) {
+        var told = new HashMap<String, Integer>();
+        for (var figure :
+                api.get("v1/report-figures?" + period).structure().asJsonArray().getValuesAs(JsonObject.class)) {
+            var lines = figure.getJsonArray("lines").getValuesAs(JsonObject.class);
+            var organisations = lines.stream()
+                    .flatMap(line -> line.getJsonArray("organisationIds").getValuesAs(JsonString.class).stream())
+                    .map(JsonString::getString)
+                    .toList();
+            assertThat(organisations)
+                    .as(figure.getString("code"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            figure.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                                    .map(item -> item.getString("organisationId"))
+                                    .toList());
+            assertThat(lines.stream().mapToInt(line -> line.getInt("amount")).sum())
+                    .as(figure.getString("code"))
+                    .isEqualTo(figure.getInt("value"));
+            if (!figure.getString("unit").equals("PROJECT")) {
+                assertThat(lines).as(figure.getString("code")).hasSize(figure.getInt("value"));
+            }
+            told.put(figure.getString("code"), figure.getInt("value"));
+        }
+        return told;
     }
 
     @Test

@@ -40,6 +40,10 @@ public class AttributeVersion {
     @Column(nullable = false, length = OfficerList.LONGEST)
     private String content;
 
+    // by which the register of a past day is searched; empty for what nobody looks for
+    @Column(name = "search_text", length = SearchText.LONGEST)
+    private @Nullable String searchText;
+
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
 
@@ -91,6 +95,7 @@ public class AttributeVersion {
         this.organisationId = organisationId;
         this.attribute = fact.attribute();
         this.content = fact.content();
+        this.searchText = SearchText.of(fact.attribute(), fact.content()).orElse(null);
         this.validFrom = fact.valid().from();
         this.validTo = fact.valid().to();
         this.recordedAt = recording.at();

@@ -3,7 +3,9 @@ package org.grassroots.registry.organisation.model;
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.grassroots.registry.shared.Pinyin;
 import org.grassroots.registry.shared.PlainChinese;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,15 @@ public final class SearchText {
         }
         var text = BETWEEN + String.join(String.valueOf(BETWEEN), parts) + BETWEEN;
         return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    /** The text of what the register says once, if organisations are found by that: a name, a short name or a code. */
+    public static Optional<String> of(Attribute attribute, String content) {
+        return switch (attribute) {
+            case NAME, SHORT_NAME -> Optional.of(of(List.of(content), List.of()));
+            case OWN_CODE, HOST_CODE -> Optional.of(of(List.of(), List.of(content)));
+            default -> Optional.empty();
+        };
     }
 
     /** What somebody typed as a part of such a text; empty if there is no letter and no digit in it. */

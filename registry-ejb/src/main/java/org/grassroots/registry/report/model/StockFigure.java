@@ -9,10 +9,13 @@ import static org.grassroots.registry.organisation.model.OrganisationKind.TALENT
 import static org.grassroots.registry.organisation.model.OrganisationKind.TOWNSHIP_BRANCH;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.territory.model.Level;
+import org.jspecify.annotations.Nullable;
 
 /** What the work report counts among the organisations that there are on a day (work report of 2021, seed 001). */
 public enum StockFigure {
@@ -28,8 +31,8 @@ public enum StockFigure {
     OVERSEAS("overseasPosts", Measure.STANDING, OVERSEAS_POSTS, body -> true),
     /** 合作的境外机构 on the last day: each counts once. */
     PARTNERS("partnerInstitutions", Measure.PARTNERS, OVERSEAS_POSTS, body -> true),
-    /** 引进海外创新创业项目 up to the last day. */
-    PROJECTS("projectsIntroduced", Measure.PROJECTS, TALENT_BASES, body -> true),
+    /** 引进海外创新创业项目 up to the last day: the register knows how many each base has, not which. */
+    PROJECTS("projectsIntroduced", Measure.PROJECTS, TALENT_BASES, body -> body.number(Attribute.PROJECTS) > 0),
     /** 设区市农技协覆盖面: cities with one of their own; the aim is 75 %. */
     RURAL_CITIES(
             "ruralAssociationCityCoverage",
@@ -48,23 +51,40 @@ public enum StockFigure {
     /** What is counted of the organisations. */
     public enum Measure {
         /** Those whose registration was decided in the period. */
-        NEW,
+        NEW(Unit.ORGANISATION, null),
         /** Those that live on the last day. */
-        STANDING,
+        STANDING(Unit.ORGANISATION, null),
         /** The institutions overseas with which those that live on the last day work together. */
-        PARTNERS,
+        PARTNERS(Unit.INSTITUTION, null),
         /** The projects of those that live on the last day. */
-        PROJECTS,
+        PROJECTS(Unit.PROJECT, null),
         /** The cities in which one lives on the last day, of all there are on that day. */
-        CITIES,
+        CITIES(Unit.DIVISION, Level.PREFECTURE),
         /** The counties in which one lives on the last day, of all there are on that day. */
-        COUNTIES,
+        COUNTIES(Unit.DIVISION, Level.COUNTY),
         /** The townships in which one lives on the last day, of all there are on that day. */
-        TOWNSHIPS;
+        TOWNSHIPS(Unit.DIVISION, Level.TOWNSHIP);
+
+        private final Unit unit;
+        private final @Nullable Level level;
+
+        Measure(Unit unit, @Nullable Level level) {
+            this.unit = unit;
+            this.level = level;
+        }
+
+        public Unit unit() {
+            return unit;
+        }
+
+        /** The divisions of which level it is a part of; nothing where it is no part of a whole. */
+        public Optional<Level> level() {
+            return Optional.ofNullable(level);
+        }
 
         /** Whether it is a part of a whole. */
         public boolean isCoverage() {
-            return this == CITIES || this == COUNTIES || this == TOWNSHIPS;
+            return level != null;
         }
     }
 
@@ -106,10 +126,15 @@ public enum StockFigure {
     public String once(Body body) {
         return switch (measure) {
             case PARTNERS -> Objects.toString(body.facts().get(Attribute.OVERSEAS_INSTITUTION), body.organisationId());
-            case CITIES -> body.division().county().parent().value();
+            case CITIES -> body.division().city().value();
             case COUNTIES -> body.division().county().value();
             case TOWNSHIPS -> body.division().value();
             default -> body.organisationId();
         };
+    }
+
+    /** How much an organisation adds where it is counted. */
+    public int amount(Body body) {
+        return measure == Measure.PROJECTS ? Math.toIntExact(body.number(Attribute.PROJECTS)) : 1;
     }
 }

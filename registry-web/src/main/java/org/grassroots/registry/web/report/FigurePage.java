@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.grassroots.registry.report.FigureComparison;
+import org.grassroots.registry.report.FigureItem;
 import org.grassroots.registry.report.FigurePeriod;
 import org.grassroots.registry.report.ReportFigure;
 import org.grassroots.registry.report.ReportService;
 import org.grassroots.registry.report.TargetService;
 import org.grassroots.registry.report.TargetView;
+import org.grassroots.registry.report.model.Unit;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.Tree;
 import org.grassroots.registry.web.shared.Language;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class FigurePage {
+
+    /** Asks for the lists of all figures. */
+    static final String ALL = "ALL";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -53,6 +59,7 @@ public class FigurePage {
     private @Nullable LocalDate asOf;
     private @Nullable Instant knownAt;
     private Tree tree = Tree.THEN;
+    private @Nullable String figure;
     private @Nullable List<ReportFigure> figures;
     private List<FigureComparison> comparisons = List.of();
     private List<TargetView> aims = List.of();
@@ -63,6 +70,9 @@ public class FigurePage {
      * @param key the key of what it is called
      */
     public record Shortcut(String key, FigurePeriod period) {}
+
+    /** A line of a list with its organisations. */
+    public record Group(String label, List<FigureItem> items) {}
 
     /** Counts; where no period is given, that of the last half-year. */
     public void load() {
@@ -96,6 +106,29 @@ public class FigurePage {
 
     public List<ReportFigure> getFigures() {
         return figures == null ? List.of() : figures;
+    }
+
+    /** The figures whose lists are shown: the one that is asked for, or {@link #ALL}; none unless one is asked for. */
+    public List<ReportFigure> getListed() {
+        return getFigures().stream()
+                .filter(one -> ALL.equals(figure) || one.code().equals(figure))
+                .toList();
+    }
+
+    /** Whether a line of the list can stand for several organisations. */
+    public boolean grouped(ReportFigure one) {
+        return one.unit() == Unit.INSTITUTION || one.unit() == Unit.DIVISION;
+    }
+
+    /** The lines of a list, each with its organisations. */
+    public List<Group> groups(ReportFigure one) {
+        var items = new HashMap<String, FigureItem>();
+        one.items().forEach(item -> items.put(item.organisationId(), item));
+        return one.lines().stream()
+                .map(line -> new Group(
+                        line.label(),
+                        line.organisationIds().stream().map(items::get).toList()))
+                .toList();
     }
 
     public List<Shortcut> getShortcuts() {
@@ -160,6 +193,19 @@ public class FigurePage {
 
     public void setTree(@Nullable Tree tree) {
         this.tree = tree == null ? Tree.THEN : tree;
+    }
+
+    /** Whether it is told by the divisions of the time, as it is unless others are asked for. */
+    public boolean isUsualTree() {
+        return tree == Tree.THEN;
+    }
+
+    public @Nullable String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(@Nullable String figure) {
+        this.figure = figure;
     }
 
     public Tree[] getTrees() {
