@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.organisation.LineageService;
+import org.grassroots.registry.organisation.ReorganisationPreview;
 import org.grassroots.registry.organisation.ReorganisationView;
 import org.grassroots.registry.organisation.model.ReorganisationState;
 import org.grassroots.registry.shared.Acting;
@@ -58,7 +59,7 @@ public class ReorganisationPage {
     private @Nullable LocalDate effectiveOn;
     private @Nullable Long version;
     private @Nullable ReorganisationView shown;
-    private @Nullable String obstacle;
+    private @Nullable ReorganisationPreview preview;
     private @Nullable List<EvidenceView> files;
 
     /** Gives up what has not been carried out. */
@@ -95,8 +96,7 @@ public class ReorganisationPage {
     /** Whether whoever looks may give it up. What is sent is taken as sent, and refused with the reason. */
     public boolean isCancellable() {
         var state = getShown().state();
-        return isClerk()
-                && (faces.isPostback() || state == ReorganisationState.PLANNED || state == ReorganisationState.FAILED);
+        return isClerk() && (faces.isPostback() || isAhead(state));
     }
 
     /** Whether whoever looks may take it back. */
@@ -110,16 +110,27 @@ public class ReorganisationPage {
                 .isPresent();
     }
 
-    /** What stands in its way now, as people read it; empty where nothing does, or it has been carried out. */
-    public String getObstacle() {
-        if (obstacle == null) {
-            obstacle = isCancellable()
-                    ? lineage.obstacle(known())
-                            .map(found -> Texts.of(found, language.getLocale()))
-                            .orElse("")
-                    : "";
+    /** What would be touched if it happened, or were taken back, now; null for whoever does neither. */
+    public @Nullable ReorganisationPreview getPreview() {
+        if (preview == null && isClerk() && isOpen(getShown().state())) {
+            preview = lineage.preview(known());
         }
-        return obstacle;
+        return preview;
+    }
+
+    private static boolean isOpen(ReorganisationState state) {
+        return state == ReorganisationState.DONE || isAhead(state);
+    }
+
+    private static boolean isAhead(ReorganisationState state) {
+        return state == ReorganisationState.PLANNED || state == ReorganisationState.FAILED;
+    }
+
+    /** What stands in its way, or in the way of taking it back, as people read it; empty where nothing does. */
+    public String getObstacle() {
+        var seen = getPreview();
+        var found = seen == null ? null : seen.obstacle();
+        return found == null ? "" : Texts.of(found, language.getLocale());
     }
 
     /** The files that prove it, as far as whoever looks may see them. */
