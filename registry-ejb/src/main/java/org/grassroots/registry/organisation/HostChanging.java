@@ -2,9 +2,7 @@ package org.grassroots.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +15,6 @@ import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.organisation.model.Route;
-import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,6 @@ class HostChanging implements Rearranging {
     private HostedOrganisations hosted;
     private RegisterPlaces places;
     private LifeBook book;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected HostChanging() {
@@ -39,11 +35,10 @@ class HostChanging implements Rearranging {
     }
 
     @Inject
-    HostChanging(HostedOrganisations hosted, RegisterPlaces places, LifeBook book, Clock clock) {
+    HostChanging(HostedOrganisations hosted, RegisterPlaces places, LifeBook book) {
         this.hosted = hosted;
         this.places = places;
         this.book = book;
-        this.clock = clock;
     }
 
     @Override
@@ -152,21 +147,14 @@ class HostChanging implements Rearranging {
     @Override
     public void verifyUndo(Parties parties) {
         var host = afterwards(parties.what());
-        var before = saidBefore(parties);
-        var now = hosted.traits(parties.members(), BusinessTime.today(clock));
         parties.members()
                 .forEach(member -> Rearranging.requireAsLeft(
                         member,
                         !member.status().isTerminal()
-                                && isOf(member, entered(host, said(before, member)), said(now, member))));
+                                && host.name().equals(member.hostName())
+                                && host.code().equals(member.hostCode())
+                                && rerouting(member, host.affiliation()).isEmpty()));
         requireRoom(parties, before(parties.what()));
-    }
-
-    private static boolean isOf(Organisation member, Map<Attribute, String> entered, Map<Attribute, String> traits) {
-        var now = new EnumMap<>(traits);
-        now.put(Attribute.HOST_NAME, String.valueOf(member.hostName()));
-        now.put(Attribute.HOST_CODE, String.valueOf(member.hostCode()));
-        return now.entrySet().containsAll(entered.entrySet());
     }
 
     @Override

@@ -112,7 +112,7 @@ public class LineageService {
     @AllowedTo(DECISION_CLERK)
     public ReorganisationPreview preview(@NotNull String id) {
         acting.require(Settings.province(), DECISION_CLERK);
-        var one = reorganisations.find(id).orElseThrow(() -> unknown(id));
+        var one = reorganisations.whole(id).orElseThrow(() -> unknown(id));
         var preview = one.state() == ReorganisationState.DONE
                 ? previews.back(one)
                 : previews.ahead(reorganiser.parties(one.rearrangement(), one.members()));

@@ -86,10 +86,9 @@ class Merging implements Rearranging {
 
     @Override
     public void verifyUndo(Parties parties) {
-        parties.members().forEach(member -> {
-            Rearranging.requireAsLeft(member, member.status() == LifecycleStatus.MERGED);
-            places.requireItsPlace(member);
-        });
+        parties.members()
+                .forEach(member -> Rearranging.requireAsLeft(member, member.status() == LifecycleStatus.MERGED));
+        places.requireTheirPlaces(parties.members());
         var successor = parties.successors().get(0);
         parties.dependents().stream()
                 .map(Dependent::organisation)

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.RegistryNumber;
 import org.grassroots.registry.shared.RegistryException;
 
@@ -46,14 +48,18 @@ class RegisterPlaces {
 
     /** The same of several, asked at once. */
     void requireFree(List<Organisation> those, Attribute attribute, String content) {
-        var wanted = new HashMap<String, String>();
-        those.forEach(one -> wanted.put(one.placeWith(attribute, content).key(), one.id()));
-        organisations.holding(wanted).stream().findFirst().ifPresent(RegisterPlaces::refuse);
+        requireFree(those, one -> one.placeWith(attribute, content));
     }
 
-    /** Asks that nobody else has the place of an organisation that lives no more. */
-    void requireItsPlace(Organisation ended) {
-        requireFree(ended, Attribute.DIVISION, ended.division().value());
+    /** Asks that nobody else has the places of organisations that live no more. */
+    void requireTheirPlaces(List<Organisation> ended) {
+        requireFree(ended, Organisation::itsPlace);
+    }
+
+    private void requireFree(List<Organisation> those, Function<Organisation, Place> place) {
+        var wanted = new HashMap<String, String>();
+        those.forEach(one -> wanted.put(place.apply(one).key(), one.id()));
+        organisations.holding(wanted).stream().findFirst().ifPresent(RegisterPlaces::refuse);
     }
 
     private static void refuse(Organisation there) {

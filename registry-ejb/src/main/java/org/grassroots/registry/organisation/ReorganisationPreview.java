@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.grassroots.registry.access.GrantHolder;
 import org.grassroots.registry.organisation.model.CodeFinding;
+import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reorganisation would touch if it happened, or were taken back, now.
  *
+ * @param back whether it would be taken back
  * @param members those that would merge, move, get another host or go along; they keep their registry numbers
  * @param successors those that would carry on
  * @param dependents those that would go along since what they depend on would end
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle what stands in its way, or null
  */
 public record ReorganisationPreview(
+        ReorganisationKind kind,
+        boolean back,
         List<ReorganisationMember> members,
         List<ReorganisationMember> successors,
         List<DependentView> dependents,

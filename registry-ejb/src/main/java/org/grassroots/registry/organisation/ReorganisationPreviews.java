@@ -41,6 +41,8 @@ class ReorganisationPreviews {
         var what = parties.what();
         var way = kinds.of(what.kind());
         return new ReorganisationPreview(
+                what.kind(),
+                false,
                 parties.shownMembers(),
                 parties.shownSuccessors(),
                 parties.shownDependents(),
@@ -60,6 +62,8 @@ class ReorganisationPreviews {
         var what = parties.what();
         var way = kinds.of(what.kind());
         return new ReorganisationPreview(
+                what.kind(),
+                true,
                 parties.shownMembers(),
                 parties.shownSuccessors(),
                 parties.shownDependents(),

@@ -41,6 +41,17 @@ class Reorganisations {
         return Optional.ofNullable(em.find(Reorganisation.class, id));
     }
 
+    /** The same with all whom it touches, asked at once. */
+    Optional<Reorganisation> whole(String id) {
+        return em.createQuery(
+                        "SELECT DISTINCT r FROM Reorganisation r LEFT JOIN FETCH r.members LEFT JOIN FETCH r.dependents"
+                                + " LEFT JOIN FETCH r.rearrangement.successors WHERE r.id = :id",
+                        Reorganisation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The same, which nobody else changes up to the end of the transaction. */
     Optional<Reorganisation> lock(String id) {
         return Optional.ofNullable(em.find(Reorganisation.class, id, LockModeType.PESSIMISTIC_WRITE));

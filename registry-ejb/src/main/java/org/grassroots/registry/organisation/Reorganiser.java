@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.organisation.model.Basis;
@@ -62,24 +65,34 @@ class Reorganiser {
     Parties parties(Rearrangement what, Collection<String> named) {
         var way = kinds.of(what.kind());
         var members = way.members(what, named);
-        return parties(what, members, way.dependents(members));
+        return new Parties(what, members, way.dependents(members), byId(reorganisations.organisations(what.named())));
     }
 
     /** Whom one that was carried out has touched. */
     Parties touched(Reorganisation one) {
-        var members = reorganisations.organisations(one.members());
-        var byId = members.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
-        var dependents = reorganisations.organisations(one.dependents().keySet()).stream()
-                .map(along -> new Dependent(
-                        along, Objects.requireNonNull(byId.get(one.dependents().get(along.id())))))
+        var what = one.rearrangement();
+        var along = one.dependents();
+        var ids = Stream.of(one.members(), along.keySet(), what.named())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        var known = byId(reorganisations.organisations(ids));
+        var dependents = along.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(depends -> new Dependent(one(known, depends.getKey()), one(known, depends.getValue())))
                 .toList();
-        return parties(one.rearrangement(), members, dependents);
+        return new Parties(
+                what,
+                one.members().stream().sorted().map(id -> one(known, id)).toList(),
+                dependents,
+                what.named().stream().collect(Collectors.toMap(Function.identity(), id -> one(known, id))));
     }
 
-    private Parties parties(Rearrangement what, List<Organisation> members, List<Dependent> dependents) {
-        var named = reorganisations.organisations(what.named()).stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
-        return new Parties(what, members, dependents, named);
+    private static Organisation one(Map<String, Organisation> known, String id) {
+        return Objects.requireNonNull(known.get(id));
+    }
+
+    private static Map<String, Organisation> byId(List<Organisation> those) {
+        return those.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     /** Plans it on the word of a decision. */

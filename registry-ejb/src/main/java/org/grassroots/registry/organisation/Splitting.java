@@ -126,7 +126,7 @@ class Splitting implements Rearranging {
                         !member.status().isTerminal()
                                 && parties.heir().filter(member::dependsOn).isPresent()));
         if (ended) {
-            places.requireItsPlace(origin);
+            places.requireTheirPlaces(List.of(origin));
         }
     }
 

@@ -125,7 +125,8 @@ final class PageVisits {
                         "organisation/reorganise.xhtml?kind=MOVE&to=320104&effectiveOn=2031-01-01&organisations="
                                 + register.registryNumber(organisation)),
                 new Visit("reorganise-split", "clerk", "organisation/reorganise.xhtml?kind=SPLIT"),
-                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned));
+                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
+                new Visit("reorganisation-outlook", "clerk", "organisation/outlook.xhtml?id=" + planned));
     }
 
     /** Terms of office, officers and their congresses. */

@@ -78,7 +78,7 @@ class RegisterStoryIT {
                     .press("preview");
             assertThat(browser.has("#obstacle")).isFalse();
             assertThat(browser.text("#members")).contains(small.getString("name"));
-            assertThat(browser.text("#successors")).contains(large.getString("name"));
+            assertThat(browser.text("#carryOn")).contains(large.getString("name"));
             sayWhy(browser.picture("story-merger-zh"), "plan").press("plan:record");
             assertThat(browser.text()).contains("已生效，登记簿已更新");
             var merged = browser.path();
@@ -89,8 +89,10 @@ class RegisterStoryIT {
             browser.follow(large.getString("name"));
             assertThat(browser.text("#lineage")).contains("合并进来的组织", small.getString("name"));
             browser.open(merged);
-            assertThat(browser.text("#outlook")).contains("如果现在撤回");
+            browser.follow("如果现在撤回");
+            assertThat(browser.text("#members")).contains(small.getString("name"));
             assertThat(browser.has("#obstacle")).isFalse();
+            browser.open(merged);
             browser.press("counter:undo");
             assertThat(browser.texts(".field__message"))
                     .filteredOn("此项必填。"::equals)

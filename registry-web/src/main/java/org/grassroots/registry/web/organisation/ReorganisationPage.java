@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.evidence.EvidenceView;
 import org.grassroots.registry.organisation.LineageService;
-import org.grassroots.registry.organisation.ReorganisationPreview;
 import org.grassroots.registry.organisation.ReorganisationView;
 import org.grassroots.registry.organisation.model.ReorganisationState;
 import org.grassroots.registry.shared.Acting;
@@ -59,7 +58,6 @@ public class ReorganisationPage {
     private @Nullable LocalDate effectiveOn;
     private @Nullable Long version;
     private @Nullable ReorganisationView shown;
-    private @Nullable ReorganisationPreview preview;
     private @Nullable List<EvidenceView> files;
 
     /** Gives up what has not been carried out. */
@@ -96,7 +94,7 @@ public class ReorganisationPage {
     /** Whether whoever looks may give it up. What is sent is taken as sent, and refused with the reason. */
     public boolean isCancellable() {
         var state = getShown().state();
-        return isClerk() && (faces.isPostback() || isAhead(state));
+        return isClerk() && (faces.isPostback() || isOpen(state));
     }
 
     /** Whether whoever looks may take it back. */
@@ -110,27 +108,14 @@ public class ReorganisationPage {
                 .isPresent();
     }
 
-    /** What would be touched if it happened, or were taken back, now; null for whoever does neither. */
-    public @Nullable ReorganisationPreview getPreview() {
-        if (preview == null && isClerk() && isOpen(getShown().state())) {
-            preview = lineage.preview(known());
-        }
-        return preview;
+    /** Whether there is something of it to look ahead to, for whoever can let it happen or take it back. */
+    public boolean isAhead() {
+        var state = getShown().state();
+        return isClerk() && (isOpen(state) || state == ReorganisationState.DONE);
     }
 
     private static boolean isOpen(ReorganisationState state) {
-        return state == ReorganisationState.DONE || isAhead(state);
-    }
-
-    private static boolean isAhead(ReorganisationState state) {
         return state == ReorganisationState.PLANNED || state == ReorganisationState.FAILED;
-    }
-
-    /** What stands in its way, or in the way of taking it back, as people read it; empty where nothing does. */
-    public String getObstacle() {
-        var seen = getPreview();
-        var found = seen == null ? null : seen.obstacle();
-        return found == null ? "" : Texts.of(found, language.getLocale());
     }
 
     /** The files that prove it, as far as whoever looks may see them. */
