@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.grassroots.registry.evidence.model.Evidence;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.Reach;
 
 /** The rows of the stored evidence. */
@@ -19,6 +20,18 @@ class Evidences {
 
     void add(Evidence evidence) {
         em.persist(evidence);
+    }
+
+    /** Those with these ids that lie in a division, whoever may see them, in the order in which they were stored. */
+    List<Evidence> in(DivisionCode division, Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT e FROM Evidence e WHERE e.id IN :ids AND e.jurisdiction = :division ORDER BY e.storedAt, e.id",
+                                Evidence.class)
+                        .setParameter("ids", ids)
+                        .setParameter("division", division.value())
+                        .getResultList();
     }
 
     Optional<Evidence> find(String id) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.RegistryException;
@@ -71,6 +73,16 @@ class DivisionChanging implements Rearranging {
     @Override
     public void verifyUndo(Parties parties) {
         relocation.verifyUndo(parties);
+    }
+
+    @Override
+    public Set<Place> places(Parties parties) {
+        return relocation.places(parties, parties.what().to());
+    }
+
+    @Override
+    public Set<Place> placesBack(Parties parties) {
+        return relocation.places(parties, parties.what().from());
     }
 
     @Override

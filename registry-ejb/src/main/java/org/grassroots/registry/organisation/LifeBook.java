@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Fact;
-import org.grassroots.registry.organisation.model.Host;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
@@ -111,12 +111,12 @@ class LifeBook {
         become(organisation, "move", deed, Attribute.JURISDICTION, supervisor.value());
         organisations.changed(organisation);
         book.follow(organisation);
+        book.moved(organisation);
     }
 
-    /** From a day on it belongs to another host; refused like a move. */
-    void rehost(Organisation organisation, Host to, Deed deed) {
-        become(organisation, "rehost", deed, Attribute.HOST_NAME, to.name());
-        become(organisation, "rehost", deed, Attribute.HOST_CODE, to.code());
+    /** From a day on these are so of its host; refused like a move. Who supervises it follows. */
+    void rehost(Organisation organisation, Map<Attribute, String> host, Deed deed) {
+        host.forEach((attribute, content) -> become(organisation, "rehost", deed, attribute, content));
         organisations.changed(organisation);
         book.follow(organisation);
     }

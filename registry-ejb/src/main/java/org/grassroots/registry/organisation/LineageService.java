@@ -11,12 +11,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.grassroots.registry.access.GrantService;
 import org.grassroots.registry.organisation.model.Reorganisation;
+import org.grassroots.registry.organisation.model.ReorganisationState;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
@@ -37,7 +37,7 @@ public class LineageService {
     private Rearrangings kinds;
     private ReorganisationChecks checks;
     private Reorganiser reorganiser;
-    private GrantService grants;
+    private ReorganisationPreviews previews;
     private Acting acting;
     private Clock clock;
 
@@ -53,7 +53,7 @@ public class LineageService {
             Rearrangings kinds,
             ReorganisationChecks checks,
             Reorganiser reorganiser,
-            GrantService grants,
+            ReorganisationPreviews previews,
             Acting acting,
             Clock clock) {
         this.organisations = organisations;
@@ -61,7 +61,7 @@ public class LineageService {
         this.kinds = kinds;
         this.checks = checks;
         this.reorganiser = reorganiser;
-        this.grants = grants;
+        this.previews = previews;
         this.acting = acting;
         this.clock = clock;
     }
@@ -75,16 +75,7 @@ public class LineageService {
     public ReorganisationPreview preview(@NotNull ReorganisationPlan plan) {
         acting.require(Settings.province(), DECISION_CLERK);
         var intent = read(plan);
-        var parties = reorganiser.parties(intent.what(), intent.named());
-        var what = intent.what();
-        var preview = new ReorganisationPreview(
-                parties.shownMembers(),
-                parties.shownSuccessors(),
-                parties.shownSplit(),
-                what.isBetweenDivisions() ? what.to().value() : null,
-                ReorganisationMember.of(reorganiser.left(parties)),
-                what.isBetweenDivisions() ? grants.holders(what.from()) : List.of(),
-                reorganiser.obstacle(parties));
+        var preview = previews.ahead(reorganiser.parties(intent.what(), intent.named()));
         acting.require(Settings.province(), DECISION_CLERK);
         return preview;
     }
@@ -117,12 +108,16 @@ public class LineageService {
         return view(reorganisations.find(id).orElseThrow(() -> unknown(id)));
     }
 
-    /** What stands in the way, as things stand, of what has not been carried out. */
-    @AllowedTo({DECISION_CLERK, PROVINCIAL_AUDITOR, CAMPAIGN_MANAGER, INSPECTOR})
-    public Optional<RegistryException> obstacle(@NotNull String id) {
-        acting.require(Settings.province(), READERS);
-        var one = reorganisations.find(id).orElseThrow(() -> unknown(id));
-        return Optional.ofNullable(reorganiser.obstacle(reorganiser.parties(one.rearrangement(), one.members())));
+    /** What would be touched if what is planned happened now, or what was carried out were taken back now. */
+    @AllowedTo(DECISION_CLERK)
+    public ReorganisationPreview preview(@NotNull String id) {
+        acting.require(Settings.province(), DECISION_CLERK);
+        var one = reorganisations.whole(id).orElseThrow(() -> unknown(id));
+        var preview = one.state() == ReorganisationState.DONE
+                ? previews.back(one)
+                : previews.ahead(reorganiser.parties(one.rearrangement(), one.members()));
+        acting.require(Settings.province(), DECISION_CLERK);
+        return preview;
     }
 
     /** Gives up what was not carried out. */
@@ -178,7 +173,11 @@ public class LineageService {
 
     private List<ReorganisationView> views(List<Reorganisation> those) {
         var ids = those.stream()
-                .flatMap(one -> Stream.concat(one.members().stream(), one.rearrangement().named().stream()))
+                .flatMap(one -> Stream.of(
+                                one.members(),
+                                one.rearrangement().named(),
+                                one.dependents().keySet())
+                        .flatMap(Set::stream))
                 .collect(Collectors.toSet());
         var known = ReorganisationMember.of(reorganisations.refs(ids)).stream()
                 .collect(Collectors.toMap(ReorganisationMember::id, Function.identity()));

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import java.util.List;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 
@@ -29,9 +28,7 @@ public class MatterService {
 
     /** What is under way in this scope, {@code most} of each feature at most. */
     @AllowedTo(who = Who.STAFF)
-    public List<Matter> underWay(@NotNull MatterScope scope, @Positive int most) {
-        return sources.stream()
-                .flatMap(source -> source.underWay(scope, most).stream())
-                .toList();
+    public UnderWay underWay(@NotNull MatterScope scope, @Positive int most) {
+        return sources.stream().map(source -> source.underWay(scope, most)).reduce(UnderWay.nothing(), UnderWay::and);
     }
 }

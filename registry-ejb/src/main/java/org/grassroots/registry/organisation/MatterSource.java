@@ -1,7 +1,5 @@
 package org.grassroots.registry.organisation;
 
-import java.util.List;
-
 /**
  * A feature that knows what is under way about organisations. Before something befalls an organisation, every bean of
  * this type is asked, so that whoever decides sees what is touched.
@@ -11,5 +9,5 @@ import java.util.List;
 public interface MatterSource {
 
     /** What is under way in this scope, {@code most} lines at most. */
-    List<Matter> underWay(MatterScope scope, int most);
+    UnderWay underWay(MatterScope scope, int most);
 }

@@ -4,20 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.RegistryException;
 
-/** 合并: one organisation carries on for others of its kind, which end. */
+/** 合并: one organisation carries on for others of its kind, which end; what depends on these depends on it from then on. */
 @ApplicationScoped
 class Merging implements Rearranging {
 
     private Reorganisations reorganisations;
-    private RegisterBook register;
+    private RegisterPlaces places;
     private LifeBook book;
 
     @SuppressWarnings("NullAway.Init")
@@ -26,9 +29,9 @@ class Merging implements Rearranging {
     }
 
     @Inject
-    Merging(Reorganisations reorganisations, RegisterBook register, LifeBook book) {
+    Merging(Reorganisations reorganisations, RegisterPlaces places, LifeBook book) {
         this.reorganisations = reorganisations;
-        this.register = register;
+        this.places = places;
         this.book = book;
     }
 
@@ -60,6 +63,11 @@ class Merging implements Rearranging {
     }
 
     @Override
+    public List<Dependent> dependents(List<Organisation> members) {
+        return reorganisations.dependents(members);
+    }
+
+    @Override
     public void verify(Parties parties) {
         Stream.concat(parties.successors().stream(), parties.members().stream())
                 .filter(one -> one.status() != LifecycleStatus.ACTIVE)
@@ -72,18 +80,29 @@ class Merging implements Rearranging {
     @Override
     public void carryOut(Parties parties, Deed deed) {
         parties.members().forEach(member -> book.turn(member, deed.step(member.id(), LifeAct.MERGE), deed.plannedBy()));
+        var successor = parties.successors().get(0);
+        parties.dependents().forEach(one -> book.depend(one.organisation(), successor, deed));
     }
 
     @Override
     public void verifyUndo(Parties parties) {
-        parties.members().forEach(member -> {
-            Rearranging.requireAsLeft(member, member.status() == LifecycleStatus.MERGED);
-            register.requireItsPlace(member);
-        });
+        parties.members()
+                .forEach(member -> Rearranging.requireAsLeft(member, member.status() == LifecycleStatus.MERGED));
+        places.requireTheirPlaces(parties.members());
+        var successor = parties.successors().get(0);
+        parties.dependents().stream()
+                .map(Dependent::organisation)
+                .forEach(one -> Rearranging.requireAsLeft(one, !one.status().isTerminal() && one.dependsOn(successor)));
+    }
+
+    @Override
+    public Set<Place> placesBack(Parties parties) {
+        return parties.members().stream().map(Organisation::itsPlace).collect(Collectors.toSet());
     }
 
     @Override
     public void undo(Parties parties, Deed deed) {
         parties.members().forEach(member -> book.revive(member, deed));
+        parties.dependents().forEach(one -> book.depend(one.organisation(), one.parent(), deed));
     }
 }

@@ -84,6 +84,10 @@ public enum OrganisationProblem implements Problem {
     HOST_SAME(422),
     /** Nothing that lives names this host; argument: its name. */
     HOST_EMPTY(409),
+    /** It was planned before the type, affiliation and industry of the new host were asked; argument: its name. */
+    HOST_UNTOLD(409),
+    /** The register does not tell type and affiliation of the host before; argument: the name of the organisation. */
+    HOST_UNKNOWN(409),
     /** The life of an organisation that the reorganisation names has ended; arguments: its name and status. */
     REORGANISATION_ENDED(409),
     /** Nobody has this registry number; argument: the number. */

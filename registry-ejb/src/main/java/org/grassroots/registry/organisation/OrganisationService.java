@@ -159,15 +159,16 @@ public class OrganisationService {
     }
 
     /**
-     * Enters a dated change that one person proposed and another accepts, who has to sit above the organisation.
+     * Enters dated changes that one person proposed and another accepts, who has to sit above the organisation as it is
+     * supervised before.
      *
      * @param proposedBy the name of who proposed it
      */
     @AllowedTo(LOCAL_REVIEWER)
-    public OrganisationView amend(@NotNull FactChange change, @NotNull String proposedBy) {
-        var organisation = get(change.organisationId(), READERS);
+    public OrganisationView amend(@NotNull String id, @NotNull List<FactChange> changes, @NotNull String proposedBy) {
+        var organisation = get(id, READERS);
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
-        record(organisation, change, proposedBy);
+        changes.forEach(change -> record(organisation, change, proposedBy));
         return view(organisation, today(), null);
     }
 

@@ -89,6 +89,27 @@ final class PlanReading {
                         fields + "Code",
                         OrganisationProblem.CONTENT_UNFIT,
                         Attribute.HOST_CODE.form().example());
-        return new Host(name, code);
+        return Host.named(name, code);
+    }
+
+    /** The same with what kind of unit it is, whose, and in which industry: asked as of whoever registers. */
+    Host toldHost(String fields, @Nullable Host told) {
+        var named = host(fields, told);
+        var type = told == null ? null : told.type();
+        var affiliation = told == null ? null : told.affiliation();
+        var industry = told == null ? null : told.industry();
+        checks.required(fields + "Type", type);
+        fit(fields + "Affiliation", Attribute.HOST_AFFILIATION, affiliation);
+        fit(fields + "Industry", Attribute.HOST_INDUSTRY, industry);
+        return new Host(named.name(), named.code(), type, affiliation, industry);
+    }
+
+    private void fit(String field, Attribute attribute, @Nullable String content) {
+        checks.required(field, content)
+                .when(
+                        content != null && !attribute.accepts(content),
+                        field,
+                        OrganisationProblem.CONTENT_UNFIT,
+                        String.join(", ", attribute.choices()));
     }
 }

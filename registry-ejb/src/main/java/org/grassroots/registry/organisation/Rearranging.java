@@ -2,7 +2,9 @@ package org.grassroots.registry.organisation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.RegistryException;
@@ -26,6 +28,11 @@ interface Rearranging {
      */
     List<Organisation> members(Rearrangement what, Collection<String> named);
 
+    /** Those that go along since one of the members, on which they depend, ends; by id. */
+    default List<Dependent> dependents(List<Organisation> members) {
+        return List.of();
+    }
+
     /**
      * Asks that nothing stands in its way.
      *
@@ -46,6 +53,24 @@ interface Rearranging {
 
     /** Enters that from a day on things are again as they were. */
     void undo(Parties parties, Deed deed);
+
+    /** The places that they come to have, which nobody can be granted any more who applies for one. */
+    default Set<Place> places(Parties parties) {
+        return Set.of();
+    }
+
+    /** The same where it is taken back. */
+    Set<Place> placesBack(Parties parties);
+
+    /** Those that come to be supervised by others without coming to lie elsewhere. */
+    default List<Rerouting> rerouted(Parties parties) {
+        return List.of();
+    }
+
+    /** The same where it is taken back. */
+    default List<Rerouting> reroutedBack(Parties parties) {
+        return List.of();
+    }
 
     /** Those that one might take for members and that stay behind. */
     default List<OrganisationRef> left(Parties parties) {

@@ -1,12 +1,13 @@
 package org.grassroots.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -19,7 +20,7 @@ import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Recording;
-import org.grassroots.registry.organisation.model.RegistryNumber;
+import org.grassroots.registry.organisation.model.Supervision;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
@@ -35,9 +36,10 @@ class RegisterBook {
 
     private Organisations organisations;
     private RegisterIndex index;
-    private RegistryNumbers numbers;
+    private RegisterPlaces places;
     private EvidenceService evidence;
     private DivisionService divisions;
+    private Instance<OrganisationFollower> followers;
     private Acting acting;
     private Journal journal;
     private Clock clock;
@@ -51,17 +53,19 @@ class RegisterBook {
     RegisterBook(
             Organisations organisations,
             RegisterIndex index,
-            RegistryNumbers numbers,
+            RegisterPlaces places,
             EvidenceService evidence,
             DivisionService divisions,
+            @Any Instance<OrganisationFollower> followers,
             Acting acting,
             Journal journal,
             Clock clock) {
         this.organisations = organisations;
         this.index = index;
-        this.numbers = numbers;
+        this.places = places;
         this.evidence = evidence;
         this.divisions = divisions;
+        this.followers = followers;
         this.acting = acting;
         this.journal = journal;
         this.clock = clock;
@@ -75,7 +79,7 @@ class RegisterBook {
         var recording = recording();
         var organisation = new Organisation(
                 Ids.fresh(),
-                takePlace(registration),
+                places.take(registration),
                 registration.kind(),
                 registration.division(),
                 registration.route(),
@@ -93,41 +97,6 @@ class RegisterBook {
         return organisation;
     }
 
-    private RegistryNumber takePlace(Registration registration) {
-        var kind = registration.kind();
-        numbers.lock(kind);
-        organisations.at(registration.place()).ifPresent(RegisterBook::refuse);
-        int year = registration.decision().decidedOn().getYear();
-        return numbers.next(kind, registration.division(), year);
-    }
-
-    /** Asks that nobody else has the place that it would have if an attribute were otherwise. */
-    void requireFree(Organisation organisation, Attribute attribute, String content) {
-        organisations
-                .at(organisation.placeWith(attribute, content))
-                .filter(there -> !there.id().equals(organisation.id()))
-                .ifPresent(RegisterBook::refuse);
-    }
-
-    /** The same of several, asked at once. */
-    void requireFree(List<Organisation> those, Attribute attribute, String content) {
-        var wanted = new HashMap<String, String>();
-        those.forEach(one -> wanted.put(one.placeWith(attribute, content).key(), one.id()));
-        organisations.holding(wanted).stream().findFirst().ifPresent(RegisterBook::refuse);
-    }
-
-    /** Asks that nobody else has the place of an organisation that lives no more. */
-    void requireItsPlace(Organisation ended) {
-        requireFree(ended, Attribute.DIVISION, ended.division().value());
-    }
-
-    private static void refuse(Organisation there) {
-        throw new RegistryException(
-                OrganisationProblem.DIVISION_TAKEN,
-                there.name(),
-                there.registryNumber().value());
-    }
-
     /**
      * Enters a change, and shows it in the current row if it is true today.
      *
@@ -142,7 +111,7 @@ class RegisterBook {
         verifyEvidence(change.evidence());
         var basis = basis(change.decision(), change.reason(), change.evidence());
         var content = change.content().strip();
-        requireFree(organisation, change.attribute(), content);
+        places.requireFree(organisation, change.attribute(), content);
         say(organisation, Fact.since(change.validFrom(), change.attribute(), content, basis), "record", proposedBy);
         organisations.changed(organisation);
         follow(organisation);
@@ -153,12 +122,50 @@ class RegisterBook {
         index.follow(organisation.id());
     }
 
-    /** Enters a fact that was found to be right, and shows it in the current row if it is true today. */
+    /**
+     * Enters a fact that was found to be right, and shows it in the current row if it is true today. Who supervises it
+     * follows from the affiliation of its host.
+     */
     void say(Organisation organisation, Fact fact, String verb, @Nullable String proposedBy) {
         var timeline = organisations.timeline(organisation.id(), fact.attribute());
         enter(fact, verb, recording(proposedBy), organisation, timeline);
+        show(organisation, timeline);
+        if (fact.attribute() == Attribute.HOST_AFFILIATION) {
+            var told = timeline.on(fact.valid().from(), null).orElseThrow();
+            reroute(organisation, told.fact(), recording(proposedBy));
+        }
+    }
+
+    private void reroute(Organisation organisation, Fact affiliation, Recording recording) {
+        var before = organisation.jurisdiction();
+        var jurisdictions = organisations.timeline(organisation.id(), Attribute.JURISDICTION);
+        var divisionsThen = organisations.timeline(organisation.id(), Attribute.DIVISION);
+        var supervision = new Supervision(divisionsThen, jurisdictions);
+        supervision.follow(organisation.kind(), affiliation).forEach((day, supervisor) -> {
+            boolean said = jurisdictions
+                    .on(day, null)
+                    .filter(version -> version.content().equals(supervisor.value()))
+                    .isPresent();
+            if (!said) {
+                var fact = Fact.since(day, Attribute.JURISDICTION, supervisor.value(), affiliation.basis());
+                enter(fact, "reroute", recording, organisation, jurisdictions);
+            }
+        });
+        show(organisation, jurisdictions);
+        if (!organisation.jurisdiction().equals(before)) {
+            moved(organisation);
+        }
+    }
+
+    private void show(Organisation organisation, Timeline timeline) {
         timeline.on(BusinessTime.today(clock), null)
                 .ifPresent(version -> organisation.shows(version.attribute(), version.content()));
+    }
+
+    /** Tells every feature that it lies elsewhere, or is supervised by others. */
+    void moved(Organisation organisation) {
+        var now = OrganisationRef.of(organisation);
+        followers.stream().forEach(follower -> follower.moved(now));
     }
 
     private void enter(Fact fact, String verb, Recording recording, Organisation organisation, Timeline timeline) {

@@ -3,15 +3,17 @@ package org.grassroots.registry.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.shared.DivisionCode;
 
 /** That organisations come to lie in another division, whether all of a division do or some. */
 @ApplicationScoped
 class Relocation {
 
-    private RegisterBook register;
+    private RegisterPlaces places;
     private LifeBook book;
 
     @SuppressWarnings("NullAway.Init")
@@ -20,14 +22,19 @@ class Relocation {
     }
 
     @Inject
-    Relocation(RegisterBook register, LifeBook book) {
-        this.register = register;
+    Relocation(RegisterPlaces places, LifeBook book) {
+        this.places = places;
         this.book = book;
     }
 
     /** Asks that nobody else has the places that they come to have. */
     void requireRoom(List<Organisation> movers, DivisionCode there) {
-        register.requireFree(movers, Attribute.DIVISION, there.value());
+        places.requireFree(movers, Attribute.DIVISION, there.value());
+    }
+
+    /** The places that they come to have there. */
+    Set<Place> places(Parties parties, DivisionCode there) {
+        return parties.placesWith(Attribute.DIVISION, there.value());
     }
 
     void carryOut(Parties parties, Deed deed) {

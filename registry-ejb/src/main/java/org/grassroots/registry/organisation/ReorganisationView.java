@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members those that merge, move, get another host or go along to a successor
  * @param successors those that carry on
+ * @param dependents those that go along since what they depend on merges
  * @param split what splits and how, or null for every other kind
  * @param from the code of the division before, or null where none changes
  * @param to the code of the division afterwards, or null where none changes
@@ -34,6 +35,7 @@ public record ReorganisationView(
         LocalDate effectiveOn,
         List<ReorganisationMember> members,
         List<ReorganisationMember> successors,
+        List<DependentView> dependents,
         @Nullable SplitView split,
         @Nullable String from,
         @Nullable String to,
@@ -55,6 +57,7 @@ public record ReorganisationView(
     public ReorganisationView {
         members = List.copyOf(members);
         successors = List.copyOf(successors);
+        dependents = List.copyOf(dependents);
         evidence = List.copyOf(evidence);
     }
 
@@ -90,6 +93,7 @@ public record ReorganisationView(
                 what.effectiveOn(),
                 those(one.members(), known),
                 those(what.successors(), known),
+                dependents(one.dependents(), known),
                 SplitView.of(what, known),
                 what.isBetweenDivisions() ? what.from().value() : null,
                 what.isBetweenDivisions() ? what.to().value() : null,
@@ -104,6 +108,14 @@ public record ReorganisationView(
                 one.failure(),
                 one.undone().map(Undone::of).orElse(null),
                 one.version());
+    }
+
+    private static List<DependentView> dependents(Map<String, String> those, Map<String, ReorganisationMember> known) {
+        return those.keySet().stream()
+                .sorted()
+                .map(id -> new DependentView(
+                        Objects.requireNonNull(known.get(id)), Objects.requireNonNull(known.get(those.get(id)))))
+                .toList();
     }
 
     private static List<ReorganisationMember> those(Set<String> ids, Map<String, ReorganisationMember> known) {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.grassroots.registry.organisation.model.Host;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Reorganisation;
@@ -22,9 +22,7 @@ import org.grassroots.registry.shared.DivisionCode;
 @ApplicationScoped
 class Reorganisations {
 
-    private static final List<LifecycleStatus> LIVING = List.of(LifecycleStatus.values()).stream()
-            .filter(status -> !status.isTerminal())
-            .toList();
+    private static final List<LifecycleStatus> LIVING = LifecycleStatus.living();
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +39,17 @@ class Reorganisations {
 
     Optional<Reorganisation> find(String id) {
         return Optional.ofNullable(em.find(Reorganisation.class, id));
+    }
+
+    /** The same with all whom it touches, asked at once. */
+    Optional<Reorganisation> whole(String id) {
+        return em.createQuery(
+                        "SELECT DISTINCT r FROM Reorganisation r LEFT JOIN FETCH r.members LEFT JOIN FETCH r.dependents"
+                                + " LEFT JOIN FETCH r.rearrangement.successors WHERE r.id = :id",
+                        Reorganisation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The same, which nobody else changes up to the end of the transaction. */
@@ -78,7 +87,8 @@ class Reorganisations {
                         "SELECT r FROM Reorganisation r WHERE r.rearrangement.origin = :id OR r.id IN"
                                 + " (SELECT m.id FROM Reorganisation m JOIN m.members party WHERE party = :id)"
                                 + " OR r.id IN (SELECT s.id FROM Reorganisation s JOIN s.rearrangement.successors one"
-                                + " WHERE one = :id) ORDER BY r.rearrangement.effectiveOn, r.id",
+                                + " WHERE one = :id) OR r.id IN (SELECT d.id FROM Reorganisation d JOIN d.dependents along"
+                                + " WHERE KEY(along) = :id) ORDER BY r.rearrangement.effectiveOn, r.id",
                         Reorganisation.class)
                 .setParameter("id", organisationId)
                 .getResultList();
@@ -109,27 +119,6 @@ class Reorganisations {
                 .toList();
     }
 
-    /** Those that live and belong to a host, as it is named and coded, by id. */
-    List<Organisation> hostedBy(Host host) {
-        return hosted(host, "=");
-    }
-
-    /** Those that live and have the host's code, but name it otherwise. */
-    List<OrganisationRef> namingOtherwise(Host host) {
-        return hosted(host, "<>").stream().map(OrganisationRef::of).toList();
-    }
-
-    private List<Organisation> hosted(Host host, String comparison) {
-        return em.createQuery(
-                        "SELECT o FROM Organisation o WHERE o.hostCode = :code AND o.hostName " + comparison
-                                + " :name AND o.status IN :living ORDER BY o.id",
-                        Organisation.class)
-                .setParameter("code", host.code())
-                .setParameter("name", host.name())
-                .setParameter("living", LIVING)
-                .getResultList();
-    }
-
     /** Those that live and depend on an organisation, by id. */
     List<Organisation> dependents(String parentId) {
         return em.createQuery(
@@ -139,6 +128,23 @@ class Reorganisations {
                 .setParameter("parent", parentId)
                 .setParameter("living", LIVING)
                 .getResultList();
+    }
+
+    /** Those that live and depend on one of several, which do not, each with what it depends on, by id. */
+    List<Dependent> dependents(Collection<Organisation> parents) {
+        var byNumber = parents.stream().collect(Collectors.toMap(Organisation::writtenNumber, Function.identity()));
+        return byNumber.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT o FROM Organisation o WHERE o.parentNumber IN :numbers"
+                                        + " AND o.status IN :living ORDER BY o.id",
+                                Organisation.class)
+                        .setParameter("numbers", byNumber.keySet())
+                        .setParameter("living", LIVING)
+                        .getResultStream()
+                        .filter(one -> !parents.contains(one))
+                        .map(one -> new Dependent(one, Objects.requireNonNull(byNumber.get(one.parentNumber()))))
+                        .toList();
     }
 
     /** Those with these ids as others keep them in mind, by id. */

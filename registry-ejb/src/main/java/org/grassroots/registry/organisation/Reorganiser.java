@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.grassroots.registry.journal.Journal;
 import org.grassroots.registry.journal.model.Act;
 import org.grassroots.registry.organisation.model.Basis;
@@ -59,37 +63,46 @@ class Reorganiser {
 
     /** Whom it touches as things stand. */
     Parties parties(Rearrangement what, Collection<String> named) {
-        return parties(what, kinds.of(what.kind()).members(what, named));
+        var way = kinds.of(what.kind());
+        var members = way.members(what, named);
+        return new Parties(what, members, way.dependents(members), byId(reorganisations.organisations(what.named())));
     }
 
-    private Parties parties(Rearrangement what, List<Organisation> members) {
-        var named = reorganisations.organisations(what.named()).stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
-        return new Parties(what, members, named);
+    /** Whom one that was carried out has touched. */
+    Parties touched(Reorganisation one) {
+        var what = one.rearrangement();
+        var along = one.dependents();
+        var ids = Stream.of(one.members(), along.keySet(), what.named())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        var known = byId(reorganisations.organisations(ids));
+        var dependents = along.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(depends -> new Dependent(one(known, depends.getKey()), one(known, depends.getValue())))
+                .toList();
+        return new Parties(
+                what,
+                one.members().stream().sorted().map(id -> one(known, id)).toList(),
+                dependents,
+                what.named().stream().collect(Collectors.toMap(Function.identity(), id -> one(known, id))));
     }
 
-    /** Those that one might take for members and that stay behind. */
-    List<OrganisationRef> left(Parties parties) {
-        return kinds.of(parties.what().kind()).left(parties);
+    private static Organisation one(Map<String, Organisation> known, String id) {
+        return Objects.requireNonNull(known.get(id));
     }
 
-    /** What stands in its way as things stand, or null. */
-    @Nullable
-    RegistryException obstacle(Parties parties) {
-        try {
-            kinds.of(parties.what().kind()).verify(parties);
-            return null;
-        } catch (RegistryException refused) {
-            return refused;
-        }
+    private static Map<String, Organisation> byId(List<Organisation> those) {
+        return those.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     /** Plans it on the word of a decision. */
     Reorganisation plan(Intent intent, Ground ground) {
         register.verifyEvidence(ground.evidence());
         // before it is stored, which holds the rows that it names and would bar the way of another
-        var members = lock(parties(intent.what(), intent.named())).members();
-        var planned = new Reorganisation(Ids.fresh(), intent.what(), ids(members), basis(ground), recording());
+        var parties = lock(parties(intent.what(), intent.named()));
+        var planned =
+                new Reorganisation(Ids.fresh(), intent.what(), ids(parties.members()), basis(ground), recording());
+        planned.leadAlong(parties.parents());
         reorganisations.add(planned);
         journal.done(Act.of("reorganisation.plan", "reorganisation", planned.id()));
         return planned;
@@ -133,6 +146,7 @@ class Reorganiser {
         var parties = parties(what, one.members());
         way.verify(parties);
         way.carryOut(parties, new Deed(what.effectiveOn(), one.basis(), plannedBy));
+        one.leadAlong(parties.parents());
         one.carriedOut(ids(parties.members()), recording().at());
         journal.done(Act.of("reorganisation.carryOut", "reorganisation", one.id()));
     }
@@ -147,7 +161,7 @@ class Reorganiser {
         register.verifyEvidence(ground.evidence());
         var what = one.rearrangement();
         var way = kinds.of(what.kind());
-        var parties = lock(parties(what, reorganisations.organisations(one.members())));
+        var parties = lock(touched(one));
         way.verifyUndo(parties);
         way.undo(parties, new Deed(day, basis(ground), null));
         one.undo(new CounterDecision(day, basis(ground), recording()));

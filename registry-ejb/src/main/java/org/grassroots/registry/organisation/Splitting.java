@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Rearrangement;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.RegistryException;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Splitting implements Rearranging {
 
     private Reorganisations reorganisations;
-    private RegisterBook register;
+    private RegisterPlaces places;
     private LifeBook book;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,9 +32,9 @@ class Splitting implements Rearranging {
     }
 
     @Inject
-    Splitting(Reorganisations reorganisations, RegisterBook register, LifeBook book) {
+    Splitting(Reorganisations reorganisations, RegisterPlaces places, LifeBook book) {
         this.reorganisations = reorganisations;
-        this.register = register;
+        this.places = places;
         this.book = book;
     }
 
@@ -94,17 +96,13 @@ class Splitting implements Rearranging {
         parties.successors().forEach(Rearranging::requireLiving);
         parties.members().forEach(member -> {
             Rearranging.requireLiving(member);
-            if (!dependsOn(origin, member)) {
+            if (!member.dependsOn(origin)) {
                 throw new RegistryException(OrganisationProblem.SPLIT_NOT_DEPENDENT, member.name());
             }
             if (parties.heir().isEmpty()) {
                 throw new RegistryException(OrganisationProblem.SPLIT_DEPENDENTS, member.name());
             }
         });
-    }
-
-    private static boolean dependsOn(Organisation parent, Organisation member) {
-        return parent.registryNumber().value().equals(member.parentNumber());
     }
 
     @Override
@@ -126,12 +124,15 @@ class Splitting implements Rearranging {
                 .forEach(member -> Rearranging.requireAsLeft(
                         member,
                         !member.status().isTerminal()
-                                && parties.heir()
-                                        .filter(heir -> dependsOn(heir, member))
-                                        .isPresent()));
+                                && parties.heir().filter(member::dependsOn).isPresent()));
         if (ended) {
-            register.requireItsPlace(origin);
+            places.requireTheirPlaces(List.of(origin));
         }
+    }
+
+    @Override
+    public Set<Place> placesBack(Parties parties) {
+        return parties.what().originEnds() ? Set.of(parties.origin().itsPlace()) : Set.of();
     }
 
     @Override

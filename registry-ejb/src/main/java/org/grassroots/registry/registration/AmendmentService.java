@@ -139,16 +139,22 @@ public class AmendmentService {
         var by = files.sign(Desk.CITY, amendment.amended());
         var accepted = amendment.judge(judgements, by);
         amendments.flush();
-        accepted.forEach(item -> enter(amendment, item));
+        accepted.forEach(item -> requireSaid(amendment, item));
+        var changes = accepted.stream().map(item -> change(amendment, item)).toList();
+        if (!changes.isEmpty()) {
+            organisations.amend(
+                    amendment.amended().organisation(),
+                    changes,
+                    amendment.author().name());
+        }
         return files.close(amendment, "judge");
     }
 
-    private void enter(Amendment amendment, AmendmentItem item) {
+    private void requireSaid(Amendment amendment, AmendmentItem item) {
         var said = said(amendment.amended().organisation(), item.attribute(), item.validFrom());
         if (!said.equals(Objects.requireNonNullElse(item.before(), ""))) {
             throw new RegistryException(RegistrationProblem.AMENDMENT_OVERTAKEN);
         }
-        organisations.amend(change(amendment, item), amendment.author().name());
     }
 
     private static FactChange change(Amendment amendment, AmendmentItem item) {

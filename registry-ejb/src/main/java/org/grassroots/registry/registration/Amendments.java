@@ -64,6 +64,14 @@ class Amendments {
         return Optional.ofNullable(em.find(Amendment.class, id));
     }
 
+    /** The one that an organisation has under way. */
+    Optional<Amendment> open(String organisation) {
+        return em.createQuery("SELECT a FROM Amendment a WHERE a.openKey = :organisation", Amendment.class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of the organisations of whose congress a report waits to be judged. */
     Set<String> reportedCongresses(Collection<String> organisations) {
         if (organisations.isEmpty()) {

@@ -112,6 +112,7 @@ public class ApplicationService {
         var by = files.sign(application, Verb.SUBMIT);
         requireKnownDocuments(
                 application.evidence().keySet(), application.content().division());
+        places.requireHolding(application.content());
         places.requireDivision(application.content());
         places.requireParent(application.content());
         places.requireFree(application);

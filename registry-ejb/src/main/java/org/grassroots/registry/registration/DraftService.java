@@ -4,6 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.grassroots.registry.evidence.EvidenceHandover;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -29,6 +33,8 @@ public class DraftService {
     private ApplicationService service;
     private ApplicationFiles files;
     private OrganisationService organisations;
+    private Places places;
+    private EvidenceHandover evidence;
     private Acting acting;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,11 +48,15 @@ public class DraftService {
             ApplicationService service,
             ApplicationFiles files,
             OrganisationService organisations,
+            Places places,
+            EvidenceHandover evidence,
             Acting acting) {
         this.applications = applications;
         this.service = service;
         this.files = files;
         this.organisations = organisations;
+        this.places = places;
+        this.evidence = evidence;
         this.acting = acting;
     }
 
@@ -92,6 +102,28 @@ public class DraftService {
                 .draft(kind, division, acting.actor().id())
                 .map(files::view)
                 .orElseGet(() -> service.draft(ApplicationContent.empty(kind, division)));
+    }
+
+    /**
+     * Carries it over from a division that holds no longer to one that this became, with all that was written and every
+     * paper; whoever does it reports for both.
+     */
+    @AllowedTo(Role.ORG_REPORTER)
+    public ApplicationView carry(@NotNull String id, @NotNull DivisionCode to, long seenVersion) {
+        var application = files.open(id, seenVersion);
+        var from = application.content().division();
+        files.signForCounty(from);
+        places.requireSuccession(from, to);
+        var by = files.signForCounty(to);
+        application.carry(to, by);
+        application.present(handedOn(application.evidence(), from, to), by);
+        return files.close(application, "carry");
+    }
+
+    private Map<String, DocumentKind> handedOn(Map<String, DocumentKind> papers, DivisionCode from, DivisionCode to) {
+        return evidence.handOn(papers.keySet(), from, to).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getValue, paper -> Objects.requireNonNull(papers.get(paper.getKey()))));
     }
 
     /** Takes up what was rejected or withdrawn, as a new draft. */

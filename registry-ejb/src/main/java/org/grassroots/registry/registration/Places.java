@@ -3,6 +3,7 @@ package org.grassroots.registry.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -10,12 +11,15 @@ import org.grassroots.registry.registration.model.Application;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.Field;
 import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.territory.DivisionService;
 import org.grassroots.registry.territory.DivisionView;
+import org.grassroots.registry.territory.SuccessionView;
 import org.grassroots.registry.territory.model.Level;
 import org.grassroots.registry.territory.model.Standard;
+import org.jspecify.annotations.Nullable;
 
 /** Whether there is a place for what is applied for: a division of the right kind, which nobody else holds. */
 @ApplicationScoped
@@ -58,21 +62,67 @@ class Places {
                 : division.level() == Level.COUNTY && division.standard() == Standard.GB_T_2260;
     }
 
-    /** Asks that the base to which a post overseas is to belong is a living one. */
+    /**
+     * Asks that the division still holds; else it can be carried over to what that became.
+     *
+     * @throws RegistryException {@link RegistrationProblem#APPLICATION_DIVISION_ENDED}
+     */
+    void requireHolding(ApplicationContent content) {
+        divisions.find(content.division()).filter(this::isOver).ifPresent(ended -> {
+            var successors =
+                    ended.successors().stream().map(SuccessionView::label).collect(Collectors.joining("、"));
+            throw new RegistryException(RegistrationProblem.APPLICATION_DIVISION_ENDED, ended.label(), successors);
+        });
+    }
+
+    /** Asks that a division holds no longer and became another. */
+    void requireSuccession(DivisionCode from, DivisionCode to) {
+        var ended = divisions
+                .find(from)
+                .filter(this::isOver)
+                .orElseThrow(() -> new RegistryException(RegistrationProblem.APPLICATION_DIVISION_FIXED));
+        boolean became =
+                ended.successors().stream().anyMatch(next -> next.code().equals(to.value()));
+        new FieldChecks()
+                .when(!became, "division", RegistrationProblem.APPLICATION_DIVISION)
+                .verify();
+    }
+
+    private boolean isOver(DivisionView division) {
+        var end = division.validTo();
+        return end != null && !BusinessTime.today(clock).isBefore(end);
+    }
+
+    /** Asks that the base to which a post overseas is to belong is a living one, where it is written. */
     void requireParent(ApplicationContent content) {
         var number = content.value(Field.PARENT);
-        boolean unknown = number != null
-                && organisations
-                        .numbered(number)
-                        .filter(base -> base.kind().takesPosts(base.status()))
-                        .isEmpty();
         new FieldChecks()
                 .when(
-                        unknown,
+                        !isParentLiving(number),
                         Field.PARENT.key(),
                         RegistrationProblem.APPLICATION_PARENT_UNKNOWN,
                         String.valueOf(number))
                 .verify();
+    }
+
+    /**
+     * Asks that the same is still so when it is decided.
+     *
+     * @throws RegistryException {@link RegistrationProblem#APPLICATION_PARENT_GONE}
+     */
+    void requireParentStill(ApplicationContent content) {
+        var number = content.value(Field.PARENT);
+        if (!isParentLiving(number)) {
+            throw new RegistryException(RegistrationProblem.APPLICATION_PARENT_GONE, String.valueOf(number));
+        }
+    }
+
+    private boolean isParentLiving(@Nullable String number) {
+        return number == null
+                || organisations
+                        .numbered(number)
+                        .filter(base -> base.kind().takesPosts(base.status()))
+                        .isPresent();
     }
 
     /** Asks that neither an organisation nor another application holds the place. */

@@ -8,6 +8,8 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_DIVISION(422),
     /** Once handed in, kind and division stay what they were. */
     APPLICATION_DIVISION_FIXED(409),
+    /** The division holds no longer; arguments: what it was called, and what it became. */
+    APPLICATION_DIVISION_ENDED(409),
     /** Another application for the same place is under way: the division, the host or the name. */
     APPLICATION_OPEN(409),
     /** The application's state does not allow this step. */
@@ -40,6 +42,8 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_CODE_UNEXPLAINED(422),
     /** No base with this number lives; argument: the number. */
     APPLICATION_PARENT_UNKNOWN(422),
+    /** The base that it names carries on no longer, or not now; argument: its number. */
+    APPLICATION_PARENT_GONE(409),
     /** The host belongs to centre or province, so that only the province decides. */
     APPLICATION_ROUTE_DIRECT(403),
     /** The organisation has an amendment under way. */

@@ -24,6 +24,7 @@ import org.grassroots.registry.shared.Role;
 public class ReviewService {
 
     private ApplicationFiles files;
+    private Places places;
     private OrganisationService organisations;
     private Clock clock;
 
@@ -33,8 +34,9 @@ public class ReviewService {
     }
 
     @Inject
-    ReviewService(ApplicationFiles files, OrganisationService organisations, Clock clock) {
+    ReviewService(ApplicationFiles files, Places places, OrganisationService organisations, Clock clock) {
         this.files = files;
+        this.places = places;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ public class ReviewService {
     public ApplicationView pass(@NotNull String id, @NotNull Opinion opinion, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.PASS);
+        places.requireHolding(application.content());
         application.pass(opinion, files.proofs(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.PASS.word());
     }
@@ -69,6 +72,7 @@ public class ReviewService {
     public ApplicationView prepare(@NotNull String id, @NotNull Decision decision, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.PREPARE);
+        places.requireHolding(application.content());
         application.prepare(decision, files.proofs(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.PREPARE.word());
     }
@@ -89,6 +93,8 @@ public class ReviewService {
             @NotNull String id, @NotNull Decision decision, @NotNull List<String> certificate, long seenVersion) {
         var application = files.open(id, seenVersion);
         var by = files.sign(application, Verb.GRANT);
+        places.requireHolding(application.content());
+        places.requireParentStill(application.content());
         requireKnown(certificate, application.content().division());
         application.grant(decision, files.proofs(application), certificate, BusinessTime.today(clock), by);
         files.secure();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
 import org.grassroots.registry.organisation.MatterSource;
+import org.grassroots.registry.organisation.UnderWay;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.Role;
 
@@ -28,17 +29,20 @@ class OrderMatters implements MatterSource {
     }
 
     @Override
-    public List<Matter> underWay(MatterScope scope, int most) {
-        return orders.openOf(scope.organisations()).stream()
+    public UnderWay underWay(MatterScope scope, int most) {
+        var open = orders.openOf(scope.organisations()).stream()
                 .filter(order -> acting.actor()
                         .grantOver(
                                 order.subject().jurisdiction(), order.subject().organisationId(), Role.ofStaff())
                         .isPresent())
+                .toList();
+        var first = open.stream()
                 .limit(most)
                 .map(order -> new Matter(
                         "organisation.matter.rectification",
                         List.of(order.subject().name(), order.notice().documentNumber()),
                         "/supervision/order.xhtml?id=" + order.id()))
                 .toList();
+        return new UnderWay(first, open.size());
     }
 }

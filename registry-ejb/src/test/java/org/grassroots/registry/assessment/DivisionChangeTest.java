@@ -33,8 +33,8 @@ class DivisionChangeTest {
                         OrganisationService.class,
                         service -> service.of(OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(county)))
                 .orElseThrow();
-        var scope = new MatterScope(Set.of(organisation.id()), Set.of());
-        assertThat(store.bean(CaseMatters.class).underWay(scope, 10))
+        var scope = MatterScope.of(Set.of(organisation.id()));
+        assertThat(store.bean(CaseMatters.class).underWay(scope, 10).first())
                 .extracting(Matter::path)
                 .containsExactly("/assessment/campaign.xhtml?code=MOVED");
 
@@ -50,5 +50,39 @@ class DivisionChangeTest {
         assertThat(province.in(OrganisationService.class, service -> service.view(organisation.id(), null, null))
                         .division())
                 .isEqualTo("320211");
+    }
+
+    /** A merger ends the organisation and leaves its case, which is told before and is judged as it began. */
+    @StoreTest
+    void aCaseOfWhatMergesIsToldBeforeAndGoesOnToo(Store store) {
+        var county = "320117";
+        var province = new AProvince(store, "MERGED")
+                .registered(county)
+                .registered("320118")
+                .opened();
+        var id = province.asReporter(county).caseOf(county);
+        store.bean(CaseMatters.class);
+        var plan = ReorganisationPlan.merger(List.of(number(province, county)), number(province, "320118"), DAY);
+
+        assertThat(province.in(LineageService.class, service -> service.preview(plan))
+                        .matters()
+                        .first())
+                .as("of what ends and of what carries on")
+                .extracting(Matter::key)
+                .containsExactly("organisation.matter.case", "organisation.matter.case");
+        var ground = new Ground(new Decision("省政府（样例）", DAY, "苏政发〔2021〕2号"), "机构改革", List.of());
+        province.in(LineageService.class, service -> service.plan(plan, ground));
+
+        assertThat(province.submitted(county)).isEqualTo(id);
+        assertThat(province.asAuditor().view(id).state()).isEqualTo(CaseState.SELF_SUBMITTED);
+    }
+
+    private static String number(AProvince province, String county) {
+        province.asClerk();
+        return province.in(
+                        OrganisationService.class,
+                        service -> service.of(OrganisationKind.COUNTY_ASSOCIATION, new DivisionCode(county)))
+                .orElseThrow()
+                .registryNumber();
     }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Host;
+import org.grassroots.registry.organisation.model.HostType;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.ReorganisationState;
 import org.grassroots.registry.shared.Acting;
@@ -64,7 +66,30 @@ final class ADesk {
 
     /** An enterprise's association. */
     OrganisationView enterprise(String division, String name, String host, String code) {
-        return register(OrganisationKind.ENTERPRISE_ASSOCIATION, division, name, "HOST_NAME", host, "HOST_CODE", code);
+        return enterprise(division, name, local(host, code));
+    }
+
+    /** The same of a host of which everything is told. */
+    OrganisationView enterprise(String division, String name, Host host) {
+        return hosted(OrganisationKind.ENTERPRISE_ASSOCIATION, division, name, host);
+    }
+
+    /** An organisation of a kind with its host. */
+    OrganisationView hosted(OrganisationKind kind, String division, String name, Host host) {
+        var known = host.contents().entrySet().stream()
+                .flatMap(told -> Stream.of(told.getKey().name(), told.getValue()))
+                .toArray(String[]::new);
+        return register(kind, division, name, known);
+    }
+
+    /** A host of a county. */
+    static Host local(String name, String code) {
+        return new Host(name, code, HostType.ENTERPRISE, "50", "C31");
+    }
+
+    /** A host of the province. */
+    static Host provincial(String name, String code) {
+        return new Host(name, code, HostType.ENTERPRISE, "20", "C36");
     }
 
     /** An offshore base. */
@@ -96,9 +121,22 @@ final class ADesk {
         return lineage().preview(plan);
     }
 
+    ReorganisationPreview preview(ReorganisationView one) {
+        return lineage().preview(one.id());
+    }
+
     ReorganisationView plan(ReorganisationPlan plan) {
         var service = lineage();
         return store.fromTransaction(() -> service.plan(plan, ground()));
+    }
+
+    /** Enters that an attribute of an organisation is so from a day on. */
+    void record(OrganisationView one, Attribute attribute, String content, LocalDate since) {
+        clock.moveOn(Duration.ofMinutes(1));
+        var change = new FactChange(one.id(), attribute, content, since, ground().decision(), "更正", List.of());
+        long seen = view(one).version();
+        var service = service();
+        store.fromTransaction(() -> service.record(change, seen));
     }
 
     /** Takes it back a day later. */

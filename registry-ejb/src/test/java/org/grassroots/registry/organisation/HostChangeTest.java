@@ -6,6 +6,7 @@ import static org.grassroots.registry.organisation.ADesk.MARCH;
 import static org.grassroots.registry.organisation.ADesk.SEPTEMBER;
 import static org.grassroots.registry.organisation.ADesk.assertRefused;
 import static org.grassroots.registry.organisation.ADesk.code;
+import static org.grassroots.registry.organisation.ADesk.local;
 
 import java.util.Locale;
 import org.grassroots.registry.organisation.model.Attribute;
@@ -23,12 +24,10 @@ class HostChangeTest {
     void allThatNamesTheHostNamesTheOther(Store store) {
         var desk = new ADesk(store);
         var association = desk.enterprise("320102", "老钢厂科协", "老钢厂", code(11));
-        var base = desk.register(
-                OrganisationKind.OFFSHORE_BASE, "320104", "老钢厂基地", "HOST_NAME", "老钢厂", "HOST_CODE", code(11));
-        var otherwise = desk.register(
-                OrganisationKind.OFFSHORE_BASE, "320105", "老钢基地", "HOST_NAME", "老钢", "HOST_CODE", code(11));
+        var base = desk.hosted(OrganisationKind.OFFSHORE_BASE, "320104", "老钢厂基地", local("老钢厂", code(11)));
+        var otherwise = desk.hosted(OrganisationKind.OFFSHORE_BASE, "320105", "老钢基地", local("老钢", code(11)));
         var plan = ReorganisationPlan.hostChange(
-                new Host("老钢厂", code(11)), new Host("新钢集团", code(12).toLowerCase(Locale.ROOT)), JUNE);
+                Host.named("老钢厂", code(11)), local("新钢集团", code(12).toLowerCase(Locale.ROOT)), JUNE);
 
         var preview = desk.preview(plan);
         assertThat(preview.obstacle()).isNull();
@@ -40,14 +39,16 @@ class HostChangeTest {
         var changed = desk.plan(plan);
 
         assertThat(changed.state()).isEqualTo(ReorganisationState.DONE);
-        assertThat(changed.toHost()).isEqualTo(new Host("新钢集团", code(12)));
+        assertThat(changed.toHost()).isEqualTo(local("新钢集团", code(12)));
         assertThat(desk.content(association, Attribute.HOST_NAME, JUNE)).isEqualTo("新钢集团");
         assertThat(desk.content(association, Attribute.HOST_CODE, JUNE)).isEqualTo(code(12));
         assertThat(desk.content(association, Attribute.HOST_NAME, JUNE.minusDays(1)))
                 .isEqualTo("老钢厂");
         assertThat(desk.content(base, Attribute.HOST_NAME, JUNE)).isEqualTo("新钢集团");
         assertThat(desk.content(otherwise, Attribute.HOST_NAME, JUNE)).isEqualTo("老钢");
-        assertThat(desk.lineage(base)).singleElement().returns(new Host("老钢厂", code(11)), ReorganisationView::fromHost);
+        assertThat(desk.lineage(base))
+                .singleElement()
+                .returns(Host.named("老钢厂", code(11)), ReorganisationView::fromHost);
         assertThat(desk.enterprise("320106", "老钢厂新科协", "老钢厂", code(11)).id())
                 .as("the place at the old host is free")
                 .isNotEqualTo(association.id());
@@ -59,9 +60,8 @@ class HostChangeTest {
         var desk = new ADesk(store);
         var first = desk.enterprise("320102", "纺织厂科协", "纺织厂", code(21));
         var planned = desk.plan(
-                ReorganisationPlan.hostChange(new Host("纺织厂", code(21)), new Host("纺织集团", code(22)), SEPTEMBER));
-        var second = desk.register(
-                OrganisationKind.OFFSHORE_BASE, "320104", "纺织厂基地", "HOST_NAME", "纺织厂", "HOST_CODE", code(21));
+                ReorganisationPlan.hostChange(Host.named("纺织厂", code(21)), local("纺织集团", code(22)), SEPTEMBER));
+        var second = desk.hosted(OrganisationKind.OFFSHORE_BASE, "320104", "纺织厂基地", local("纺织厂", code(21)));
 
         var done = desk.settled(planned, SEPTEMBER);
 
@@ -75,8 +75,8 @@ class HostChangeTest {
     void takenBackItGivesTheOldHostBack(Store store) {
         var desk = new ADesk(store);
         var one = desk.enterprise("320102", "化工厂科协", "化工厂", code(31));
-        var renamed = desk.plan(
-                ReorganisationPlan.hostChange(new Host("化工厂", code(31)), new Host("化工有限公司", code(31)), MARCH));
+        var renamed =
+                desk.plan(ReorganisationPlan.hostChange(Host.named("化工厂", code(31)), local("化工有限公司", code(31)), MARCH));
         assertThat(desk.content(one, Attribute.HOST_NAME, JUNE)).isEqualTo("化工有限公司");
 
         desk.undo(renamed, JUNE);
@@ -90,8 +90,8 @@ class HostChangeTest {
         var desk = new ADesk(store);
         desk.enterprise("320102", "机械厂科协", "机械厂", code(41));
         var first =
-                desk.plan(ReorganisationPlan.hostChange(new Host("机械厂", code(41)), new Host("重机厂", code(42)), MARCH));
-        desk.plan(ReorganisationPlan.hostChange(new Host("重机厂", code(42)), new Host("重工", code(43)), JUNE));
+                desk.plan(ReorganisationPlan.hostChange(Host.named("机械厂", code(41)), local("重机厂", code(42)), MARCH));
+        desk.plan(ReorganisationPlan.hostChange(Host.named("重机厂", code(42)), local("重工", code(43)), JUNE));
 
         assertRefused(OrganisationProblem.REORGANISATION_MOVED_ON, () -> desk.undo(first, JUNE));
     }
@@ -101,7 +101,7 @@ class HostChangeTest {
         var desk = new ADesk(store);
         desk.enterprise("320102", "电子厂科协", "电子厂", code(51));
         desk.enterprise("320104", "电器厂科协", "电器厂", code(52));
-        var plan = ReorganisationPlan.hostChange(new Host("电子厂", code(51)), new Host("电器厂", code(52)), JUNE);
+        var plan = ReorganisationPlan.hostChange(Host.named("电子厂", code(51)), local("电器厂", code(52)), JUNE);
 
         assertThat(desk.preview(plan).obstacle())
                 .isNotNull()
@@ -112,30 +112,31 @@ class HostChangeTest {
     @StoreTest
     void whatIsWrongIsToldAtOnce(Store store) {
         var desk = new ADesk(store);
-        var nobody = new Host("无人单位", code(61));
+        var nobody = Host.named("无人单位", code(61));
 
         assertRefused(
                 OrganisationProblem.CONTENT_UNFIT,
-                () -> desk.plan(ReorganisationPlan.hostChange(nobody, new Host("新单位", "91320000000000000A"), JUNE)));
+                () -> desk.plan(ReorganisationPlan.hostChange(nobody, local("新单位", "91320000000000000A"), JUNE)));
         assertRefused(
                 CommonProblem.FIELD_REQUIRED,
-                () -> desk.plan(ReorganisationPlan.hostChange(nobody, new Host(" ", ""), JUNE)));
+                () -> desk.plan(ReorganisationPlan.hostChange(nobody, local(" ", ""), JUNE)));
         assertRefused(
-                OrganisationProblem.HOST_SAME, () -> desk.plan(ReorganisationPlan.hostChange(nobody, nobody, JUNE)));
+                OrganisationProblem.HOST_SAME,
+                () -> desk.plan(ReorganisationPlan.hostChange(nobody, local("无人单位", code(61)), JUNE)));
         assertRefused(
                 OrganisationProblem.HOST_EMPTY,
-                () -> desk.plan(ReorganisationPlan.hostChange(nobody, new Host("新单位", code(62)), JUNE)));
+                () -> desk.plan(ReorganisationPlan.hostChange(nobody, local("新单位", code(62)), JUNE)));
     }
 
     @StoreTest
     void ofTwoChangesAtOnceOneWins(Store store) throws Exception {
         var desk = new ADesk(store);
         var one = desk.enterprise("320102", "造船厂科协", "造船厂", code(71));
-        var from = new Host("造船厂", code(71));
+        var from = Host.named("造船厂", code(71));
 
         assertThat(desk.together(
-                        ReorganisationPlan.hostChange(from, new Host("船舶一", code(72)), JUNE),
-                        ReorganisationPlan.hostChange(from, new Host("船舶二", code(73)), JUNE)))
+                        ReorganisationPlan.hostChange(from, local("船舶一", code(72)), JUNE),
+                        ReorganisationPlan.hostChange(from, local("船舶二", code(73)), JUNE)))
                 .containsExactlyInAnyOrder("DONE", "HOST_EMPTY");
         assertThat(desk.lineage(one)).hasSize(1);
     }

@@ -5,6 +5,7 @@ import static org.grassroots.registry.registration.model.AnApplication.NOW;
 import static org.grassroots.registry.registration.model.AnApplication.complete;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,10 +45,15 @@ final class AnOffice {
     private final Acting acting;
 
     AnOffice(Store store, String county) {
+        this(store, county, NOW);
+    }
+
+    /** The same at another time. */
+    AnOffice(Store store, String county, Instant now) {
         this.store = store;
         this.county = new DivisionCode(county);
         this.acting =
-                store.with(Clock.class, Clock.fixed(NOW, BusinessTime.ZONE)).bean(Acting.class);
+                store.with(Clock.class, Clock.fixed(now, BusinessTime.ZONE)).bean(Acting.class);
     }
 
     DivisionCode county() {
@@ -156,7 +162,11 @@ final class AnOffice {
     }
 
     ApplicationView returnForCorrection(ApplicationView seen) {
-        return store.fromTransaction(() -> reviews().returnForCorrection(seen.id(), reasons(), seen.version()));
+        return returnForCorrection(seen, reasons());
+    }
+
+    ApplicationView returnForCorrection(ApplicationView seen, ReturnReasons reasons) {
+        return store.fromTransaction(() -> reviews().returnForCorrection(seen.id(), reasons, seen.version()));
     }
 
     static ReturnReasons reasons() {
@@ -195,12 +205,41 @@ final class AnOffice {
         return String.valueOf(asClerk().grant(passed).organisationId());
     }
 
+    /** What is applied for of some kind of the county, handed in with its papers. */
+    ApplicationView submitted(ApplicationContent content) {
+        return submitted(content, county.value());
+    }
+
+    /** The same with papers of a division below it. */
+    ApplicationView submitted(ApplicationContent content, String division) {
+        var draft = asReporter().draft(content);
+        var papers = draft.content().questionnaire().neededPapers().stream()
+                .collect(Collectors.toMap(paper -> evidence(division), paper -> paper));
+        return submit(present(draft, papers));
+    }
+
+    /** Carries an application over to another division. */
+    ApplicationView carry(ApplicationView seen, String to) {
+        return store.fromTransaction(() -> drafts().carry(seen.id(), new DivisionCode(to), seen.version()));
+    }
+
+    /** Somebody who reports for two divisions. */
+    AnOffice asReporterOfBoth(String one, String other) {
+        var grants = List.of(
+                Grant.on(Role.ORG_REPORTER, new DivisionCode(one)),
+                Grant.on(Role.ORG_REPORTER, new DivisionCode(other)));
+        acting.as(new Actor("填报员" + one, "填报员" + one, "填报员" + one, grants, Locale.CHINESE, "10.0.0.1"));
+        return this;
+    }
+
     /** An organisation of some kind of the county, granted on the way that it goes; its id. */
     String granted(OrganisationKind kind) {
-        var draft = asReporter().draft(AnyApplication.of(kind, county));
-        var papers = draft.content().questionnaire().neededPapers().stream()
-                .collect(Collectors.toMap(paper -> evidence(county.value()), paper -> paper));
-        var submitted = submit(present(draft, papers));
+        return granted(AnyApplication.of(kind, county));
+    }
+
+    /** The same of what is applied for. */
+    String granted(ApplicationContent content) {
+        var submitted = submitted(content);
         var granted = switch (submitted.content().chain()) {
             case FILING -> {
                 var passed = asReviewer().pass(submitted, new Opinion("同意上报", AnApplication.TODAY, "样例甲"));
@@ -225,6 +264,14 @@ final class AnOffice {
     AmendmentView propose(long seen, String organisation, ProposedChange... changes) {
         var decision = new Decision("鼓楼区编委办（样例）", AnApplication.TODAY, "鼓编〔2021〕7号");
         var proposal = new AmendmentProposal(organisation, List.of(changes), decision, "机构改革", List.of());
+        return store.fromTransaction(() -> amendments().propose(proposal, seen));
+    }
+
+    /** The same with a paper that proves it. */
+    AmendmentView propose(String organisation, String paper, ProposedChange... changes) {
+        var seen = organisation(organisation).version();
+        var decision = new Decision("鼓楼区编委办（样例）", AnApplication.TODAY, "鼓编〔2021〕7号");
+        var proposal = new AmendmentProposal(organisation, List.of(changes), decision, "机构改革", List.of(paper));
         return store.fromTransaction(() -> amendments().propose(proposal, seen));
     }
 

@@ -70,10 +70,7 @@ class MergedApplicantTest {
 
     private static List<String> underWay(Store store, AnOffice clerk, String organisation) {
         assertThat(clerk).isNotNull();
-        return store
-                .bean(RegistrationMatters.class)
-                .underWay(new MatterScope(Set.of(organisation), Set.of()), 10)
-                .stream()
+        return store.bean(RegistrationMatters.class).underWay(MatterScope.of(Set.of(organisation)), 10).first().stream()
                 .map(Matter::path)
                 .toList();
     }

@@ -113,14 +113,23 @@ final class PageVisits {
                         "clerk",
                         "organisation/reorganise.xhtml?kind=HOST_CHANGE&fromHostName=样例第1大学"
                                 + "&fromHostCode=91350100M000100Y43&toHostName=样例大学"
-                                + "&toHostCode=91350100M000100Y43&effectiveOn=2031-01-01"),
+                                + "&toHostCode=91350100M000100Y43&toHostType=UNIVERSITY&toHostAffiliation=20"
+                                + "&toHostIndustry=P83&effectiveOn=2031-01-01"),
+                new Visit(
+                        "reorganise-merger",
+                        "clerk",
+                        "organisation/reorganise.xhtml?kind=MERGER&effectiveOn=2031-01-01&organisations="
+                                + register.registryNumber(organisation) + "&successors="
+                                + register.registryNumber(states.idOf(
+                                        "auditor", "v1/organisations?division=320105&kind=COUNTY_ASSOCIATION"))),
                 new Visit(
                         "reorganise-move",
                         "clerk",
                         "organisation/reorganise.xhtml?kind=MOVE&to=320104&effectiveOn=2031-01-01&organisations="
                                 + register.registryNumber(organisation)),
                 new Visit("reorganise-split", "clerk", "organisation/reorganise.xhtml?kind=SPLIT"),
-                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned));
+                new Visit("reorganisation", "clerk", "organisation/reorganisation.xhtml?id=" + planned),
+                new Visit("reorganisation-outlook", "clerk", "organisation/outlook.xhtml?id=" + planned));
     }
 
     /** Terms of office, officers and their congresses. */

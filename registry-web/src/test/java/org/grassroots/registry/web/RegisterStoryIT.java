@@ -64,25 +64,35 @@ class RegisterStoryIT {
         var clerk = Api.as("clerk", server);
         var small = found(clerk, "海安");
         var large = found(clerk, "启东");
-        var what = """
-                {"kind": "MERGER", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01\"""".formatted(small.getString("registryNumber"), large.getString("registryNumber"));
-        assertThat(clerk.post("v1/reorganisations/preview", what + "}").text())
-                .contains(small.getString("id"))
-                .doesNotContain("obstacle");
-        var plan = what + ", \"decisionBody\": \"样例党组\", \"decidedOn\": \"2021-10-01\", \"reason\": \"样例\"}";
+        var plan = """
+                {"kind": "MERGER", "organisations": ["%s"], "successors": ["%s"], "effectiveOn": "2021-11-01", %s}""".formatted(small.getString("registryNumber"), large.getString("registryNumber"), BASIS);
         assertThat(Api.as("auditor", server).post("v1/reorganisations", plan).status())
                 .isEqualTo(403);
-        var merged = clerk.post("v1/reorganisations", plan);
-        assertThat(merged.status()).isEqualTo(201);
-        assertThat(merged.json().getString("state")).isEqualTo("DONE");
-        assertThat(clerk.post("v1/reorganisations", plan).text()).contains("MERGER_NOT_ACTIVE");
 
         try (var browser = Browser.speaking(Locale.CHINESE, server)) {
             browser.signIn("clerk").open("organisation/organisation.xhtml?id=" + small.getString("id"));
+            browser.press("toReorganise").follow("合并");
+            assertThat(browser.fieldContent("organisations")).isEqualTo(small.getString("registryNumber"));
+            browser.type("successors", large.getString("registryNumber"))
+                    .type("effectiveOn", "2021-11-01")
+                    .press("preview");
+            assertThat(browser.has("#obstacle")).isFalse();
+            assertThat(browser.text("#members")).contains(small.getString("name"));
+            assertThat(browser.text("#carryOn")).contains(large.getString("name"));
+            sayWhy(browser.picture("story-merger-zh"), "plan").press("plan:record");
+            assertThat(browser.text()).contains("已生效，登记簿已更新");
+            var merged = browser.path();
+            assertThat(clerk.post("v1/reorganisations", plan).text()).contains("MERGER_NOT_ACTIVE");
+
+            browser.open("organisation/organisation.xhtml?id=" + small.getString("id"));
             assertThat(browser.text("#lineage")).contains("2021-11-01", "并入");
             browser.follow(large.getString("name"));
             assertThat(browser.text("#lineage")).contains("合并进来的组织", small.getString("name"));
-            browser.open("organisation/reorganisation.xhtml?id=" + merged.json().getString("id"));
+            browser.open(merged);
+            browser.follow("如果现在撤回");
+            assertThat(browser.text("#members")).contains(small.getString("name"));
+            assertThat(browser.has("#obstacle")).isFalse();
+            browser.open(merged);
             browser.press("counter:undo");
             assertThat(browser.texts(".field__message"))
                     .filteredOn("此项必填。"::equals)

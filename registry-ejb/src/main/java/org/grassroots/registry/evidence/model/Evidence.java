@@ -77,6 +77,21 @@ public class Evidence {
         }
     }
 
+    /** The same file as one of another division, still by whoever handed it in when they did. */
+    public Evidence handedOn(String newId, DivisionCode to) {
+        var there = new Evidence();
+        there.id = newId;
+        there.fileName = fileName;
+        there.mediaType = mediaType;
+        there.size = size;
+        there.sha256 = sha256;
+        there.jurisdiction = to.value();
+        there.storedAt = storedAt;
+        there.accountId = accountId;
+        there.accountName = accountName;
+        return there;
+    }
+
     public String id() {
         return id;
     }

@@ -1,5 +1,8 @@
 package org.grassroots.registry.organisation.model;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Where an organisation stands in its life, from the moment it has a number. */
 public enum LifecycleStatus {
     /** 已批复: granted, its founding report still to come. */
@@ -27,6 +30,11 @@ public enum LifecycleStatus {
 
     LifecycleStatus(boolean terminal) {
         this.terminal = terminal;
+    }
+
+    /** All in which an organisation lives. */
+    public static List<LifecycleStatus> living() {
+        return Arrays.stream(values()).filter(status -> !status.terminal).toList();
     }
 
     /** Whether nothing follows: its place is free for another. */

@@ -201,7 +201,7 @@ public class Organisation {
 
     private void takePlace() {
         if (placeKey != null) {
-            placeKey = place().key();
+            placeKey = itsPlace().key();
         }
     }
 
@@ -219,7 +219,8 @@ public class Organisation {
                 attribute == Attribute.NAME ? content : name);
     }
 
-    private Place place() {
+    /** The place that it has while it lives, and had when it ended. */
+    public Place itsPlace() {
         return Place.of(kind, division(), hostCode, name);
     }
 
@@ -238,7 +239,7 @@ public class Organisation {
     /** It lives again, in the place that it has. */
     public void revive(LifecycleStatus living) {
         status = living;
-        placeKey = place().key();
+        placeKey = itsPlace().key();
     }
 
     /** What its registration rests upon. */
@@ -321,6 +322,11 @@ public class Organisation {
     /** The registry number of the base to which it belongs; null for all but posts overseas. */
     public @Nullable String parentNumber() {
         return parentNumber;
+    }
+
+    /** Whether it depends on another. */
+    public boolean dependsOn(Organisation parent) {
+        return parent.registryNumber.equals(parentNumber);
     }
 
     /** How many of the four heads serve in its bodies. */

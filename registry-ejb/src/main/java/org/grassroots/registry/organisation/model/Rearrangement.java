@@ -59,6 +59,16 @@ public class Rearrangement {
     @Column(name = "to_host_code", length = 18)
     private @Nullable String toHostCode;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_host_type", length = 20)
+    private @Nullable HostType toHostType;
+
+    @Column(name = "to_host_affiliation", length = 2)
+    private @Nullable String toHostAffiliation;
+
+    @Column(name = "to_host_industry", length = 3)
+    private @Nullable String toHostIndustry;
+
     @SuppressWarnings("NullAway.Init")
     protected Rearrangement() {
         // for the persistence provider
@@ -118,6 +128,9 @@ public class Rearrangement {
         change.fromHostCode = from.code();
         change.toHostName = to.name();
         change.toHostCode = to.code();
+        change.toHostType = to.type();
+        change.toHostAffiliation = to.affiliation();
+        change.toHostIndustry = to.industry();
         return change;
     }
 
@@ -175,15 +188,13 @@ public class Rearrangement {
 
     /** To whom they belong before; null of all but a change of hosts. */
     public @Nullable Host fromHost() {
-        return host(fromHostName, fromHostCode);
+        return fromHostName == null || fromHostCode == null ? null : Host.named(fromHostName, fromHostCode);
     }
 
     /** To whom they belong afterwards; null of all but a change of hosts. */
     public @Nullable Host toHost() {
-        return host(toHostName, toHostCode);
-    }
-
-    private static @Nullable Host host(@Nullable String name, @Nullable String code) {
-        return name == null || code == null ? null : new Host(name, code);
+        return toHostName == null || toHostCode == null
+                ? null
+                : new Host(toHostName, toHostCode, toHostType, toHostAffiliation, toHostIndustry);
     }
 }

@@ -9,12 +9,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +73,13 @@ public class Reorganisation {
     @Column(name = "organisation_id", nullable = false, length = 36)
     private Set<String> members = new TreeSet<>();
 
+    /** Ids of those that go along since what they depend on merges, each with the id of what it depends on before. */
+    @ElementCollection
+    @CollectionTable(name = "reorganisation_dependent", joinColumns = @JoinColumn(name = "reorganisation_id"))
+    @MapKeyColumn(name = "organisation_id", length = 36)
+    @Column(name = "parent_id", nullable = false, length = 36)
+    private Map<String, String> dependents = new HashMap<>();
+
     @Column(name = "planned_by", nullable = false, length = 36)
     private String plannedBy;
 
@@ -108,6 +118,12 @@ public class Reorganisation {
         this.plannedBy = planned.accountId();
         this.plannedName = planned.accountName();
         this.plannedAt = planned.at();
+    }
+
+    /** These go along, each from what it depends on; as they were found now. */
+    public void leadAlong(Map<String, String> those) {
+        dependents.clear();
+        dependents.putAll(those);
     }
 
     /** It has been carried out on these. */
@@ -182,6 +198,11 @@ public class Reorganisation {
 
     public Set<String> members() {
         return Set.copyOf(members);
+    }
+
+    /** Ids of those that go along, each with the id of what it depends on before. */
+    public Map<String, String> dependents() {
+        return Map.copyOf(dependents);
     }
 
     public String plannedName() {

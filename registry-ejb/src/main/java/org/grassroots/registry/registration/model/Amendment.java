@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.DivisionCode;
@@ -128,6 +129,19 @@ public class Amendment {
     public void present(Map<String, DocumentKind> files) {
         evidence.keySet().retainAll(files.keySet());
         evidence.putAll(files);
+    }
+
+    /**
+     * Its organisation lies there and is supervised from there now, so it is reported and judged there.
+     *
+     * @param papers the ids of its files there, by their ids so far; empty where they stay
+     */
+    public void follow(DivisionCode there, DivisionCode supervisor, Map<String, String> papers) {
+        division = there.value();
+        jurisdiction = supervisor.value();
+        var kinds = evidence();
+        evidence.keySet().removeAll(papers.keySet());
+        papers.forEach((before, now) -> evidence.put(now, Objects.requireNonNull(kinds.get(before))));
     }
 
     /** Judges every part that is open; what is accepted is given back, to be entered in the register. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.registration.RegistrationProblem;
+import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,18 @@ public class Application {
             throw new RegistryException(RegistrationProblem.APPLICATION_DIVISION_FIXED);
         }
         particulars.become(id, content, version + 1, by);
+        authorship.touched(by);
+    }
+
+    /** Carries it over to what its division became; what was handed in holds the place there from now on. */
+    public void carry(DivisionCode to, Signature by) {
+        requireEditable();
+        var content = new ApplicationContent(content().kind(), to, content().values());
+        content.requireStorable();
+        particulars.become(id, content, version + 1, by);
+        if (submission != null) {
+            submission.holdPlace(content.place());
+        }
         authorship.touched(by);
     }
 

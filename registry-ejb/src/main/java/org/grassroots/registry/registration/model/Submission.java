@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Collection;
+import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public class Submission {
         this.at = at;
         this.contentHash = content.fingerprint(documents);
         this.openKey = content.place().key();
+    }
+
+    /** It holds another place from now on. */
+    void holdPlace(Place place) {
+        openKey = place.key();
     }
 
     /** Others may apply for the same place from now on. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.LifecycleService;
-import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
 import org.grassroots.registry.organisation.OrganisationRef;
+import org.grassroots.registry.organisation.UnderWay;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.shared.DivisionCode;
@@ -60,7 +60,7 @@ public class LifeForm {
     private @Nullable Long version;
     private @Nullable List<LifeAct> open;
     private @Nullable List<OrganisationRef> dependents;
-    private @Nullable List<Matter> matters;
+    private @Nullable UnderWay matters;
 
     /** Lets befall what was typed. */
     public String take() {
@@ -112,11 +112,15 @@ public class LifeForm {
     }
 
     /** What is under way about the organisation, and in its place. */
-    public List<Matter> getMatters() {
+    public UnderWay getMatters() {
         if (matters == null) {
             var organisation = page.getShown();
-            var scope = new MatterScope(Set.of(organisation.id()), Set.of(new DivisionCode(organisation.division())));
-            matters = known.underWay(scope);
+            matters = known.underWay(new MatterScope(
+                    Set.of(organisation.id()),
+                    Set.of(new DivisionCode(organisation.division())),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(organisation.registryNumber())));
         }
         return matters;
     }

@@ -3,10 +3,10 @@ package org.grassroots.registry.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.MatterScope;
 import org.grassroots.registry.organisation.MatterService;
+import org.grassroots.registry.organisation.UnderWay;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 
@@ -26,8 +26,13 @@ public class Matters {
     Language language;
 
     /** What is under way in this scope. */
-    List<Matter> underWay(MatterScope scope) {
+    UnderWay underWay(MatterScope scope) {
         return matters.underWay(scope, MOST);
+    }
+
+    /** How much there is beyond what is shown, as people read it. */
+    public String more(UnderWay underWay) {
+        return Texts.of("organisation.matters.more", language.getLocale(), underWay.more(), underWay.all());
     }
 
     /** A matter as people read it. */

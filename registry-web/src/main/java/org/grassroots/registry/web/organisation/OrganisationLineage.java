@@ -76,14 +76,25 @@ public class OrganisationLineage {
 
     private Step step(ReorganisationView what) {
         return switch (what.kind()) {
-            case MERGER ->
-                isIn(what.successors())
-                        ? step(what, "absorbed", List.of(), what.members())
-                        : step(what, "merged", List.of(), what.successors());
+            case MERGER -> merger(what);
             case SPLIT -> split(what, Objects.requireNonNull(what.split()));
             case MOVE, DIVISION_CHANGE -> step(what, "moved", List.of(label(what.from()), label(what.to())), List.of());
             case HOST_CHANGE -> step(what, "rehosted", List.of(name(what.fromHost()), name(what.toHost())), List.of());
         };
+    }
+
+    private Step merger(ReorganisationView what) {
+        var id = page.getShown().id();
+        var parent = what.dependents().stream()
+                .filter(one -> one.organisation().id().equals(id))
+                .map(one -> one.parent().name())
+                .toList();
+        if (!parent.isEmpty()) {
+            return step(what, "handed", parent, what.successors());
+        }
+        return isIn(what.successors())
+                ? step(what, "absorbed", List.of(), what.members())
+                : step(what, "merged", List.of(), what.successors());
     }
 
     private Step split(ReorganisationView what, SplitView split) {

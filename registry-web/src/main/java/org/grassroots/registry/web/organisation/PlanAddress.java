@@ -13,11 +13,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.grassroots.registry.organisation.ReorganisationPlan;
+import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Host;
+import org.grassroots.registry.organisation.model.HostType;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
 
 /** What the address of the page says of a reorganisation that is planned, so that its preview can be shown to others. */
 @Named
@@ -37,21 +40,48 @@ public class PlanAddress {
             "fromHostName",
             "fromHostCode",
             "toHostName",
-            "toHostCode");
+            "toHostCode",
+            "toHostType",
+            "toHostAffiliation",
+            "toHostIndustry");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
     FacesContext faces;
 
-    /** One field of the form: its name in the address, the keys of its label and hint, and whether it has to be told. */
-    public record Field(String name, String label, String hint, boolean required) {
+    /**
+     * One field of the form: its name in the address, the keys of its label and hint, and whether it has to be told.
+     *
+     * @param attribute among whose contents one is chosen, or null where it is typed
+     */
+    public record Field(
+            String name,
+            String label,
+            String hint,
+            boolean required,
+            @Nullable Attribute attribute) {
+
+        /** Whether one of several contents is chosen. */
+        public boolean chosen() {
+            return attribute != null;
+        }
+
+        /** The contents among which one is chosen. */
+        public List<String> choices() {
+            return attribute == null ? List.of() : attribute.choices();
+        }
+
+        // the same question as of whoever registers, with the same hint
+        private static Field of(String name, Attribute attribute) {
+            return new Field(name, "reorganisation." + name, "reorganisation." + name + ".hint", true, attribute);
+        }
 
         private static Field of(String name, String label, String hint) {
-            return new Field(name, "reorganisation." + label, "reorganisation." + hint + ".hint", true);
+            return new Field(name, "reorganisation." + label, "reorganisation." + hint + ".hint", true, null);
         }
 
         private static Field optional(String name) {
-            return new Field(name, "reorganisation." + name, "reorganisation." + name + ".hint", false);
+            return new Field(name, "reorganisation." + name, "reorganisation." + name + ".hint", false, null);
         }
     }
 
@@ -78,7 +108,10 @@ public class PlanAddress {
                         Field.of("fromHostName", "fromHostName", "fromHostName"),
                         Field.of("fromHostCode", "fromHostCode", "fromHostCode"),
                         Field.of("toHostName", "toHostName", "toHostName"),
-                        Field.of("toHostCode", "toHostCode", "toHostCode"));
+                        Field.of("toHostCode", "toHostCode", "toHostCode"),
+                        Field.of("toHostType", Attribute.HOST_TYPE),
+                        Field.of("toHostAffiliation", Attribute.HOST_AFFILIATION),
+                        Field.of("toHostIndustry", Attribute.HOST_INDUSTRY));
         };
     }
 
@@ -139,9 +172,27 @@ public class PlanAddress {
                 told("heir"),
                 told("from"),
                 told("to"),
-                hosts ? new Host(told("fromHostName"), told("fromHostCode")) : null,
-                hosts ? new Host(told("toHostName"), told("toHostCode")) : null,
+                hosts ? Host.named(told("fromHostName"), told("fromHostCode")) : null,
+                hosts ? toHost() : null,
                 day());
+    }
+
+    private Host toHost() {
+        var type = Arrays.stream(HostType.values())
+                .filter(one -> one.name().equals(told("toHostType")))
+                .findFirst()
+                .orElse(null);
+        return new Host(
+                told("toHostName"),
+                told("toHostCode"),
+                type,
+                toldOrNull("toHostAffiliation"),
+                toldOrNull("toHostIndustry"));
+    }
+
+    private @Nullable String toldOrNull(String field) {
+        var told = told(field);
+        return told.isEmpty() ? null : told;
     }
 
     private List<String> numbers(String field) {

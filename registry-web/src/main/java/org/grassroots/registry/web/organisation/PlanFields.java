@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.grassroots.registry.organisation.ReorganisationPlan;
 import org.grassroots.registry.organisation.model.Host;
+import org.grassroots.registry.organisation.model.HostType;
 import org.grassroots.registry.organisation.model.ReorganisationKind;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.web.shared.Body;
@@ -35,14 +36,17 @@ final class PlanFields {
         heir = body.optionalText("heir");
         from = body.optionalText("from");
         to = body.optionalText("to");
-        fromHost = host(body, "fromHost");
-        toHost = host(body, "toHost");
+        fromHost = Host.named(told(body, "fromHostName"), told(body, "fromHostCode"));
+        toHost = new Host(
+                told(body, "toHostName"),
+                told(body, "toHostCode"),
+                body.optionalChoice("toHostType", HostType.class),
+                body.optionalText("toHostAffiliation"),
+                body.optionalText("toHostIndustry"));
     }
 
-    private static Host host(Body body, String fields) {
-        return new Host(
-                Objects.requireNonNullElse(body.optionalText(fields + "Name"), ""),
-                Objects.requireNonNullElse(body.optionalText(fields + "Code"), ""));
+    private static String told(Body body, String field) {
+        return Objects.requireNonNullElse(body.optionalText(field), "");
     }
 
     ReorganisationPlan read() {

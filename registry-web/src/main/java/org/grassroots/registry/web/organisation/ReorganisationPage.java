@@ -58,7 +58,6 @@ public class ReorganisationPage {
     private @Nullable LocalDate effectiveOn;
     private @Nullable Long version;
     private @Nullable ReorganisationView shown;
-    private @Nullable String obstacle;
     private @Nullable List<EvidenceView> files;
 
     /** Gives up what has not been carried out. */
@@ -95,8 +94,7 @@ public class ReorganisationPage {
     /** Whether whoever looks may give it up. What is sent is taken as sent, and refused with the reason. */
     public boolean isCancellable() {
         var state = getShown().state();
-        return isClerk()
-                && (faces.isPostback() || state == ReorganisationState.PLANNED || state == ReorganisationState.FAILED);
+        return isClerk() && (faces.isPostback() || isOpen(state));
     }
 
     /** Whether whoever looks may take it back. */
@@ -110,16 +108,14 @@ public class ReorganisationPage {
                 .isPresent();
     }
 
-    /** What stands in its way now, as people read it; empty where nothing does, or it has been carried out. */
-    public String getObstacle() {
-        if (obstacle == null) {
-            obstacle = isCancellable()
-                    ? lineage.obstacle(known())
-                            .map(found -> Texts.of(found, language.getLocale()))
-                            .orElse("")
-                    : "";
-        }
-        return obstacle;
+    /** Whether there is something of it to look ahead to, for whoever can let it happen or take it back. */
+    public boolean isAhead() {
+        var state = getShown().state();
+        return isClerk() && (isOpen(state) || state == ReorganisationState.DONE);
+    }
+
+    private static boolean isOpen(ReorganisationState state) {
+        return state == ReorganisationState.PLANNED || state == ReorganisationState.FAILED;
     }
 
     /** The files that prove it, as far as whoever looks may see them. */

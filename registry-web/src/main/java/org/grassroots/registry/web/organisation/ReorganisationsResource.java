@@ -15,11 +15,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import org.grassroots.registry.organisation.DependentView;
 import org.grassroots.registry.organisation.LineageService;
+import org.grassroots.registry.organisation.Matter;
 import org.grassroots.registry.organisation.ReorganisationMember;
 import org.grassroots.registry.organisation.ReorganisationPreview;
 import org.grassroots.registry.organisation.ReorganisationView;
+import org.grassroots.registry.organisation.Rerouting;
 import org.grassroots.registry.organisation.SplitView;
+import org.grassroots.registry.organisation.model.CodeFinding;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.web.shared.Body;
 import org.grassroots.registry.web.shared.IfMatch;
@@ -47,15 +51,23 @@ public class ReorganisationsResource {
     /**
      * What a plan would touch.
      *
+     * @param matters what is under way about them, the first of it
+     * @param mattersInAll how much is under way, told here or not
+     * @param findings what is unusual about the credit code of the new host
      * @param obstacle the problem that stands in its way, or null
      */
     public record Preview(
             List<ReorganisationMember> members,
             List<ReorganisationMember> successors,
+            List<DependentView> dependents,
             @Nullable SplitView split,
             @Nullable String to,
+            List<Rerouting> rerouted,
             List<ReorganisationMember> left,
             List<Holder> holders,
+            List<Touched> matters,
+            long mattersInAll,
+            List<CodeFinding> findings,
             @Nullable String obstacle) {
 
         static Preview of(ReorganisationPreview found) {
@@ -63,8 +75,10 @@ public class ReorganisationsResource {
             return new Preview(
                     found.members(),
                     found.successors(),
+                    found.dependents(),
                     found.split(),
                     found.to(),
+                    found.rerouted(),
                     found.left(),
                     found.holders().stream()
                             .map(one -> new Holder(
@@ -72,7 +86,28 @@ public class ReorganisationsResource {
                                     one.role().name(),
                                     one.division().value()))
                             .toList(),
+                    found.matters().first().stream().map(Touched::of).toList(),
+                    found.matters().all(),
+                    found.findings(),
                     obstacle == null ? null : obstacle.problem().key());
+        }
+    }
+
+    /**
+     * Something under way.
+     *
+     * @param matter what it is: amendment, application, applicationLoses (its place will be taken), case, figures,
+     *     rectification
+     * @param about what it is about: names, years, numbers
+     * @param page where it is seen
+     */
+    public record Touched(String matter, List<String> about, String page) {
+
+        static Touched of(Matter found) {
+            return new Touched(
+                    found.key().substring(found.key().lastIndexOf('.') + 1),
+                    found.arguments().stream().map(String::valueOf).toList(),
+                    found.path());
         }
     }
 
@@ -100,7 +135,8 @@ public class ReorganisationsResource {
      *       [number, …], "heir": number}}: {@code dependents} go to {@code heir}, all there are if it {@code ends}
      *   <li>{@code {"kind": "MOVE", "organisations": [number, …], "to": code}}
      *   <li>{@code {"kind": "DIVISION_CHANGE", "from": code, "to": code}}
-     *   <li>{@code {"kind": "HOST_CHANGE", "fromHostName", "fromHostCode", "toHostName", "toHostCode"}}
+     *   <li>{@code {"kind": "HOST_CHANGE", "fromHostName", "fromHostCode", "toHostName", "toHostCode",
+     *       "toHostType", "toHostAffiliation": code of GB/T 12404, "toHostIndustry": code of GB/T 4754}}
      * </ul>
      */
     @POST
@@ -122,6 +158,14 @@ public class ReorganisationsResource {
     public Response view(@PathParam("id") String id) {
         Query.of(uri).verify();
         return answer(Response.ok(), lineage.view(id));
+    }
+
+    /** Previews what it would touch if it were carried out now, or taken back now once it was. */
+    @GET
+    @Path("/{id}/preview")
+    public Preview previewOf(@PathParam("id") String id) {
+        Query.of(uri).verify();
+        return Preview.of(lineage.preview(id));
     }
 
     /** Gives up what has not been carried out. */

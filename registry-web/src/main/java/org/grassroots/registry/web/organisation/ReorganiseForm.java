@@ -5,16 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.LineageService;
-import org.grassroots.registry.organisation.Matter;
-import org.grassroots.registry.organisation.MatterScope;
 import org.grassroots.registry.organisation.ReorganisationMember;
 import org.grassroots.registry.organisation.ReorganisationPreview;
-import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Settings;
@@ -43,10 +38,6 @@ public class ReorganiseForm {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Matters known;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init")
     DivisionLabels labels;
 
     @Inject
@@ -61,7 +52,6 @@ public class ReorganiseForm {
     private final BasisFields basis = new BasisFields();
     private final Papers papers = new Papers("evidence");
     private @Nullable ReorganisationPreview preview;
-    private @Nullable List<Matter> matters;
 
     /** Looks at what it touches, once everything is said; what is wrong with it is told. */
     public void load() {
@@ -73,9 +63,10 @@ public class ReorganiseForm {
             preview = lineage.preview(address.plan());
             var places = Stream.concat(preview.members().stream(), preview.left().stream())
                     .map(ReorganisationMember::division);
+            var supervising = preview.rerouted().stream().flatMap(one -> Stream.of(one.from(), one.to()));
             var held = preview.holders().stream().map(holder -> String.valueOf(holder.division()));
             // the head of the page tells the clerk's province too
-            labels.prepare(Stream.of(places, held, Stream.of(getProvince()))
+            labels.prepare(Stream.of(places, supervising, held, Stream.of(getProvince()))
                     .flatMap(codes -> codes)
                     .toList());
         } catch (RegistryException refused) {
@@ -106,27 +97,6 @@ public class ReorganiseForm {
     public @Nullable ReorganisationPreview getPreview() {
         load();
         return preview;
-    }
-
-    /** What is under way about those that it touches, and where they go. */
-    public List<Matter> getMatters() {
-        if (matters == null) {
-            matters = preview == null ? List.of() : known.underWay(scope(preview));
-        }
-        return matters;
-    }
-
-    private MatterScope scope(ReorganisationPreview touched) {
-        var split = touched.split();
-        var members = Stream.concat(
-                        touched.members().stream(), Stream.ofNullable(split == null ? null : split.origin()))
-                .toList();
-        var ids = members.stream().map(ReorganisationMember::id).collect(Collectors.toSet());
-        var divisions = Stream.concat(
-                        members.stream().map(ReorganisationMember::division), Stream.ofNullable(touched.to()))
-                .map(DivisionCode::new)
-                .collect(Collectors.toSet());
-        return new MatterScope(ids, divisions);
     }
 
     /** What stands in its way, as people read it. */

@@ -90,7 +90,7 @@ final class ApplicationBody {
         return kind;
     }
 
-    private static DivisionCode division(String text) {
+    static DivisionCode division(String text) {
         if (!DivisionCode.isWellFormed(text)) {
             throw new RegistryException(List.of(FieldProblem.of("division", CommonProblem.FIELD_TYPE, "320106")));
         }

@@ -74,6 +74,19 @@ public class ApplicationResource {
         return answer(drafts.again(id));
     }
 
+    /** Carries it over to what its division became: {@code {"division": code}}; nothing that was written is lost. */
+    @POST
+    @Path("/carry")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response carry(@PathParam("id") String id, String entity) {
+        long seen = IfMatch.version(headers);
+        var body = Body.of(entity);
+        var division = body.text("division");
+        body.verify();
+        var to = ApplicationBody.division(division);
+        return answer(drafts.carry(id, to, seen));
+    }
+
     @POST
     @Path("/submit")
     public Response submit(@PathParam("id") String id) {
