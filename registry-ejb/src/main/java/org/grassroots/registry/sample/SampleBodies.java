@@ -11,6 +11,7 @@ import java.util.Map;
 import org.grassroots.registry.organisation.CongressOutcome;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.FactChange;
+import org.grassroots.registry.organisation.OrganisationRef;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
 import org.grassroots.registry.organisation.TermService;
@@ -38,6 +39,7 @@ class SampleBodies {
     private OrganisationService organisations;
     private TermService terms;
     private TargetService targets;
+    private SampleProjects projects;
     private SampleRegister register;
     private SampleCast cast;
     private Acting acting;
@@ -52,12 +54,14 @@ class SampleBodies {
             OrganisationService organisations,
             TermService terms,
             TargetService targets,
+            SampleProjects projects,
             SampleRegister register,
             SampleCast cast,
             Acting acting) {
         this.organisations = organisations;
         this.terms = terms;
         this.targets = targets;
+        this.projects = projects;
         this.register = register;
         this.cast = cast;
         this.acting = acting;
@@ -73,7 +77,10 @@ class SampleBodies {
         for (var body : SampleBody.all(counties)) {
             var entered = enter(body.registration(bases));
             if (OrganisationKind.TALENT_BASES.contains(body.kind())) {
-                bases.add(entered);
+                bases.add(entered.registryNumber());
+            }
+            if (body.kind() == OrganisationKind.OFFSHORE_BASE) {
+                projects.tell(body, entered.id());
             }
         }
         as(cast.manager(), LocalDate.of(2021, 7, 1));
@@ -85,8 +92,8 @@ class SampleBodies {
                 "样例工作计划〔2021〕1号"));
     }
 
-    // the number it has, whether it was entered now or by a start before
-    private String enter(Registration registration) {
+    // as it is there, whether it was entered now or by a start before
+    private OrganisationRef enter(Registration registration) {
         var day = registration.decision().decidedOn();
         as(cast.clerk(), day.plusDays(2));
         var place = registration.place();
@@ -97,7 +104,7 @@ class SampleBodies {
         if (there.status() == LifecycleStatus.APPROVED) {
             found(there.id(), day.plusDays(FOUNDED_AFTER));
         }
-        return there.registryNumber();
+        return there;
     }
 
     // its first congress, a month after the decision; the second is overdue for those of before 2021
