@@ -61,20 +61,20 @@ class QualityServiceTest {
 
     @StoreTest
     void aBaseRestsOnAParkThatHasAnAssociation(Store store) {
-        var base = register(store, OrganisationKind.OFFSHORE_BASE, "320106", "样例园区一");
-        var named = register(store, OrganisationKind.HAIZHI_WORK_BASE, "320106", "样例园区二");
-        check(store, "320106");
+        var base = register(store, OrganisationKind.OFFSHORE_BASE, "320581", "样例园区一");
+        var named = register(store, OrganisationKind.HAIZHI_WORK_BASE, "320581", "样例园区二");
+        check(store, "320581");
         assertThat(finding(store, base, PARK_WITHOUT_ASSOCIATION).detail()).isEqualTo("样例园区一");
         assertThat(finding(store, named, PARK_WITHOUT_ASSOCIATION).detail()).isEqualTo("样例园区二");
 
-        register(store, OrganisationKind.PARK_ASSOCIATION, "320106", "样例园区一");
-        var elsewhere = register(store, OrganisationKind.PARK_ASSOCIATION, "320104", "样例园区三");
+        register(store, OrganisationKind.PARK_ASSOCIATION, "320581", "样例园区一");
+        var elsewhere = register(store, OrganisationKind.PARK_ASSOCIATION, "320582", "样例园区三");
         var number = store.fromTransaction(() -> store.bean(OrganisationService.class)
                 .view(elsewhere, null, null)
                 .registryNumber());
         record(store, named, Attribute.PARK_ASSOCIATION, number);
         clock.moveOn(Duration.ofDays(1));
-        check(store, "320106");
+        check(store, "320581");
         assertThat(found(store, new QualityFilter(PARK_WITHOUT_ASSOCIATION, null, null, base, false)))
                 .isEmpty();
         assertThat(found(store, new QualityFilter(PARK_WITHOUT_ASSOCIATION, null, null, named, false)))
@@ -176,7 +176,7 @@ class QualityServiceTest {
 
     private String register(Store store, OrganisationKind kind, String division, String park) {
         acting(store, Role.DECISION_CLERK, "320000");
-        var code = division.equals("320106") ? "91350100M000100Y43" : "914403003429409755";
+        var code = division.equals("320581") ? "91350100M000100Y43" : "914403003429409755";
         var name = "样例" + kind + division + park;
         var registration = Registration.of(kind, new DivisionCode(division), name, SPRING, AnAssociation.DECISION)
                 .with(Attribute.HOST_CODE, code, SPRING)

@@ -3,6 +3,7 @@ package org.grassroots.registry.organisation.model;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public record AnnualInspections(SortedMap<Integer, InspectionResult> results) {
      */
     public static AnnualInspections of(String text) {
         var results = new TreeMap<Integer, InspectionResult>();
-        for (var part : BETWEEN.split(text)) {
+        for (var part : BETWEEN.split(text, -1)) {
             if (part.isBlank()) {
                 continue;
             }
@@ -80,7 +81,7 @@ public record AnnualInspections(SortedMap<Integer, InspectionResult> results) {
             return false;
         }
         int last = results.lastKey();
-        return switch (results.get(last)) {
+        return switch (Objects.requireNonNull(results.get(last))) {
             case QUALIFIED -> false;
             case BASICALLY_QUALIFIED -> results.get(last - 1) == InspectionResult.BASICALLY_QUALIFIED;
             case UNQUALIFIED, NOT_INSPECTED -> true;

@@ -16,6 +16,6 @@ public final class MemberRule {
 
     /** Whether a society has as many as it needs. */
     public static boolean isKept(long individuals, long units) {
-        return individuals + units >= INDIVIDUALS || individuals == 0 && units >= UNITS;
+        return individuals + units >= INDIVIDUALS || (individuals == 0 && units >= UNITS);
     }
 }
