@@ -73,7 +73,6 @@ class QualityServiceTest {
                 .view(elsewhere, null, null)
                 .registryNumber());
         record(store, named, Attribute.PARK_ASSOCIATION, number);
-        clock.moveOn(Duration.ofDays(1));
         check(store, "320581");
         assertThat(found(store, new QualityFilter(PARK_WITHOUT_ASSOCIATION, null, null, base, false)))
                 .isEmpty();
