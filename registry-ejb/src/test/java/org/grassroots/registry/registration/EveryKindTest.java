@@ -164,6 +164,9 @@ class EveryKindTest {
 
         assertThat(fields(() -> submitted(office, LEARNED_SOCIETY, few)))
                 .containsExactly("membersNote APPLICATION_MEMBERS_FEW");
+        assertThat(fields(() -> submitted(
+                        office, LEARNED_SOCIETY, content -> content.with(Field.ANNUAL_INSPECTIONS, "2022 合格"))))
+                .containsExactly("annualInspections DATE_IN_FUTURE");
         var explained =
                 submitted(office, LEARNED_SOCIETY, content -> few.apply(content).with(Field.MEMBERS_NOTE, "正在发展会员"));
         assertThat(explained.content().hasFewMembers()).isTrue();

@@ -1,5 +1,6 @@
 package org.grassroots.registry.organisation.model;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -70,6 +71,11 @@ public record AnnualInspections(SortedMap<Integer, InspectionResult> results) {
         return results.entrySet().stream()
                 .map(year -> year.getKey() + " " + year.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Whether it tells of a year that has not begun on a day. */
+    public boolean isAhead(LocalDate today) {
+        return !results.isEmpty() && results.lastKey() > today.getYear();
     }
 
     /**

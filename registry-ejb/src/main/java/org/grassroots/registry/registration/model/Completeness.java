@@ -3,6 +3,7 @@ package org.grassroots.registry.registration.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.grassroots.registry.organisation.model.AnnualInspections;
 import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.organisation.model.MemberRule;
 import org.grassroots.registry.registration.RegistrationProblem;
@@ -66,6 +67,10 @@ final class Completeness {
         if (field.form() == Form.DAY && !field.mayLieAhead()) {
             checks.notAfter(field.key(), content.day(field), today);
         }
+        boolean ahead = field.form() == Form.INSPECTIONS
+                && value != null
+                && AnnualInspections.of(value).isAhead(today);
+        checks.when(ahead, field.key(), CommonProblem.DATE_IN_FUTURE);
     }
 
     // an unusual code is not refused, but has to be explained

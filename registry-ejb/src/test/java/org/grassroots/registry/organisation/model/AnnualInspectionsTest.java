@@ -2,6 +2,7 @@ package org.grassroots.registry.organisation.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,14 @@ class AnnualInspectionsTest {
     @Test
     void withoutAYearNothingIsBad() {
         assertThat(AnnualInspections.of("").isBad()).isFalse();
+        assertThat(AnnualInspections.of("").isAhead(LocalDate.of(2025, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aYearThatHasNotBegunIsAhead() {
+        var told = AnnualInspections.of("2024 QUALIFIED; 2025 QUALIFIED");
+
+        assertThat(told.isAhead(LocalDate.of(2024, 12, 31))).isTrue();
+        assertThat(told.isAhead(LocalDate.of(2025, 1, 1))).isFalse();
     }
 }
