@@ -19,8 +19,15 @@ import org.grassroots.registry.organisation.model.NameErasure;
 class ErasedNames implements NameKeeper {
 
     /** Columns in which people write sentences, by their tables. */
-    private static final Map<String, String> SENTENCES =
-            Map.of("duty_entry", "what", "attribute_version", "reason", "quality_finding", "detail");
+    private static final Map<String, String> SENTENCES = Map.of(
+            "duty_entry",
+            "what",
+            "project_entry",
+            "reason",
+            "attribute_version",
+            "reason",
+            "quality_finding",
+            "detail");
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")

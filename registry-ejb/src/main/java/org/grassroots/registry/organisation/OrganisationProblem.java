@@ -48,6 +48,14 @@ public enum OrganisationProblem implements Problem {
     NAME_NOWHERE(422),
     /** An entry of the duty log has one file at the most. */
     DUTY_EVIDENCE_MANY(422),
+    /** Somebody else mended or withdrew the project since. */
+    PROJECT_REPLACED(409),
+    /** Only bases keep a ledger of projects. */
+    PROJECTS_NOT_FOR_KIND(422),
+    /** A project lands on a day in an enterprise: both are told, or neither. */
+    PROJECT_LANDING_HALF(422),
+    /** A project lands after it was introduced; argument: that day. */
+    PROJECT_LANDED_BEFORE(422),
     /** This takes a paper that proves it. */
     LIFE_PAPER_MISSING(422),
     /** An organisation does not merge with itself. */

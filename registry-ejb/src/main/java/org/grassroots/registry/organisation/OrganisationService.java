@@ -88,7 +88,8 @@ public class OrganisationService {
     public OrganisationView register(@NotNull Registration registration) {
         var jurisdiction = registration.route().supervisor(registration.division());
         if (registration.kind().isGrantedLocally(registration.route())) {
-            acting.require(jurisdiction, LOCAL_REVIEWER, DECISION_CLERK);
+            boolean city = registration.kind().isGrantedByCity();
+            acting.require(city ? jurisdiction.county().parent() : jurisdiction, LOCAL_REVIEWER, DECISION_CLERK);
         } else {
             acting.require(jurisdiction, DECISION_CLERK);
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
@@ -13,6 +14,7 @@ import org.grassroots.registry.organisation.model.AttributeVersion;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.PairState;
 import org.grassroots.registry.organisation.model.QualitySubject;
 import org.grassroots.registry.organisation.model.QualitySubject.Surroundings;
@@ -34,6 +36,10 @@ class QualitySubjects {
     @Inject
     @SuppressWarnings("NullAway.Init")
     DivisionService divisions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ProjectLedger ledger;
 
     /** An organisation as it is on a day; empty if there is none of that id. */
     Optional<QualitySubject> of(String id, LocalDate today) {
@@ -59,6 +65,7 @@ class QualitySubjects {
 
     private Surroundings surroundings(Organisation organisation, Map<Attribute, Fact> facts, LocalDate today) {
         var division = organisation.division();
+        boolean base = OrganisationKind.TALENT_BASES.contains(organisation.kind());
         return new Surroundings(
                 reading.reader().read(organisation.name()),
                 divisions.find(division).map(known -> known.holdsOn(today)).orElse(false),
@@ -67,7 +74,48 @@ class QualitySubjects {
                         : null,
                 phoneOf(organisation, facts.get(Attribute.CONTACT_PHONE)),
                 duplicateOf(organisation.id()),
-                parentLives(organisation.parentNumber()));
+                parentLives(organisation.parentNumber()),
+                !base || parkAssociated(facts),
+                base ? projects(organisation.id()) : null,
+                base ? ledger.enterprises(organisation.id()) : List.of());
+    }
+
+    private boolean parkAssociated(Map<Attribute, Fact> facts) {
+        var number = facts.get(Attribute.PARK_ASSOCIATION);
+        var park = facts.get(Attribute.PARK);
+        return number != null
+                ? livesAsParkAssociation(number.content())
+                : park != null && hasAssociation(park.content());
+    }
+
+    private boolean livesAsParkAssociation(String number) {
+        return em.createQuery(
+                        "SELECT o.status FROM Organisation o WHERE o.registryNumber = :number AND o.kind = :kind",
+                        LifecycleStatus.class)
+                .setParameter("number", number)
+                .setParameter("kind", OrganisationKind.PARK_ASSOCIATION)
+                .getResultStream()
+                .anyMatch(status -> !status.isTerminal());
+    }
+
+    // where none is named, one that says it is in the park of that name
+    private boolean hasAssociation(String park) {
+        return em.createQuery(
+                        "SELECT o.status FROM AttributeVersion v JOIN Organisation o ON o.id = v.organisationId"
+                                + " WHERE v.attribute = :attribute AND v.content = :park AND v.validTo IS NULL"
+                                + " AND v.supersededAt IS NULL AND o.kind = :kind",
+                        LifecycleStatus.class)
+                .setParameter("attribute", Attribute.PARK)
+                .setParameter("park", park)
+                .setParameter("kind", OrganisationKind.PARK_ASSOCIATION)
+                .getResultStream()
+                .anyMatch(status -> !status.isTerminal());
+    }
+
+    // a base that has entered nothing yet keeps no ledger, and its number stands alone
+    private @Nullable Long projects(String base) {
+        long introduced = ledger.totals(base).introduced();
+        return introduced == 0 ? null : introduced;
     }
 
     private @Nullable String phoneOf(Organisation organisation, @Nullable Fact phone) {

@@ -2,9 +2,11 @@ package org.grassroots.registry.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.grassroots.registry.organisation.model.AnnualInspections;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.territory.DivisionView;
 import org.grassroots.registry.territory.model.Level;
@@ -73,6 +75,10 @@ final class RegistrationChecks {
         checks.when(!attribute.isWritten(), "attribute", OrganisationProblem.STATUS_NOT_WRITTEN);
         boolean unfit = attribute.form() != Form.TEXT && !attribute.accepts(content);
         checks.when(unfit, "content", OrganisationProblem.CONTENT_UNFIT, expected(attribute));
+        boolean ahead = !unfit
+                && attribute.form() == Form.INSPECTIONS
+                && AnnualInspections.of(content).isAhead(today);
+        checks.when(ahead, "content", CommonProblem.DATE_IN_FUTURE);
         since("validFrom", change.validFrom(), established);
         checks.optionalText("reason", change.reason(), LONGEST_REASON);
         decision(change.decision());

@@ -115,6 +115,7 @@ public class ApplicationService {
         places.requireHolding(application.content());
         places.requireDivision(application.content());
         places.requireParent(application.content());
+        places.requireParkAssociation(application.content());
         places.requireFree(application);
         application.submit(files.proofs(application), BusinessTime.today(clock), by);
         return files.close(application, Verb.SUBMIT.word());

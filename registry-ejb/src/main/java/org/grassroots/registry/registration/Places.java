@@ -125,6 +125,24 @@ class Places {
                         .isPresent();
     }
 
+    /** Asks that what is named as the association of the park on which a base rests is a living one. */
+    void requireParkAssociation(ApplicationContent content) {
+        var number = content.value(Field.PARK_ASSOCIATION);
+        boolean unknown = number != null
+                && organisations
+                        .numbered(number)
+                        .filter(named -> named.kind() == OrganisationKind.PARK_ASSOCIATION)
+                        .filter(named -> !named.status().isTerminal())
+                        .isEmpty();
+        new FieldChecks()
+                .when(
+                        unknown,
+                        Field.PARK_ASSOCIATION.key(),
+                        RegistrationProblem.APPLICATION_PARK_ASSOCIATION_UNKNOWN,
+                        String.valueOf(number))
+                .verify();
+    }
+
     /** Asks that neither an organisation nor another application holds the place. */
     void requireFree(Application application) {
         var content = application.content();

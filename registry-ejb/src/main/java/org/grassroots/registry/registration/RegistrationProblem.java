@@ -40,10 +40,16 @@ public enum RegistrationProblem implements Problem {
     APPLICATION_NOT_ASKED(422),
     /** The host's credit code is unusual and nobody says why. */
     APPLICATION_CODE_UNEXPLAINED(422),
+    /** A society has fewer members than it takes, and nobody says why; arguments: individuals, units. */
+    APPLICATION_MEMBERS_FEW(422),
+    /** The parts do not sum up to the whole; argument: the whole. */
+    APPLICATION_SUM(422),
     /** No base with this number lives; argument: the number. */
     APPLICATION_PARENT_UNKNOWN(422),
     /** The base that it names carries on no longer, or not now; argument: its number. */
     APPLICATION_PARENT_GONE(409),
+    /** No park association with this number lives; argument: the number. */
+    APPLICATION_PARK_ASSOCIATION_UNKNOWN(422),
     /** The host belongs to centre or province, so that only the province decides. */
     APPLICATION_ROUTE_DIRECT(403),
     /** The organisation has an amendment under way. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.grassroots.registry.organisation.CongressOutcome;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.FactChange;
+import org.grassroots.registry.organisation.OrganisationRef;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.Registration;
 import org.grassroots.registry.organisation.TermService;
@@ -41,6 +42,7 @@ class SampleBodies {
     private TermService terms;
     private TargetService targets;
     private DivisionService divisions;
+    private SampleProjects projects;
     private SampleRegister register;
     private SampleCast cast;
     private Acting acting;
@@ -56,6 +58,7 @@ class SampleBodies {
             TermService terms,
             TargetService targets,
             DivisionService divisions,
+            SampleProjects projects,
             SampleRegister register,
             SampleCast cast,
             Acting acting) {
@@ -63,6 +66,7 @@ class SampleBodies {
         this.terms = terms;
         this.targets = targets;
         this.divisions = divisions;
+        this.projects = projects;
         this.register = register;
         this.cast = cast;
         this.acting = acting;
@@ -78,7 +82,10 @@ class SampleBodies {
         for (var body : SampleBody.all(counties)) {
             var entered = enter(body.registration(bases));
             if (OrganisationKind.TALENT_BASES.contains(body.kind())) {
-                bases.add(entered);
+                bases.add(entered.registryNumber());
+            }
+            if (body.kind() == OrganisationKind.OFFSHORE_BASE) {
+                projects.tell(body, entered.id());
             }
         }
         int branches = 0;
@@ -104,8 +111,8 @@ class SampleBodies {
                 .toList();
     }
 
-    // the number it has, whether it was entered now or by a start before
-    private String enter(Registration registration) {
+    // as it is there, whether it was entered now or by a start before
+    private OrganisationRef enter(Registration registration) {
         var day = registration.decision().decidedOn();
         as(cast.clerk(), day.plusDays(2));
         var place = registration.place();
@@ -116,7 +123,7 @@ class SampleBodies {
         if (there.status() == LifecycleStatus.APPROVED) {
             found(there.id(), day.plusDays(FOUNDED_AFTER));
         }
-        return there.registryNumber();
+        return there;
     }
 
     // its first congress, a month after the decision; the second is overdue for those of before 2021

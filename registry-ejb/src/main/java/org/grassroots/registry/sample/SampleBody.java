@@ -153,7 +153,12 @@ record SampleBody(OrganisationKind kind, int number, DivisionCode division, Loca
                 .with(Attribute.PARK, "样例园区" + number, decidedOn)
                 .with(Attribute.PREMISES, String.valueOf(100 + 10 * number), decidedOn)
                 .with(Attribute.TITLE_UNTIL, decidedOn.plusYears(10).toString(), decidedOn)
-                .with(Attribute.PROJECTS, String.valueOf(number % 9), decidedOn);
+                .with(Attribute.PROJECTS, String.valueOf(projects()), decidedOn);
+    }
+
+    /** How many projects a base reports. */
+    int projects() {
+        return number % 9;
     }
 
     private Registration post(Registration registration, List<String> bases) {
@@ -172,11 +177,11 @@ record SampleBody(OrganisationKind kind, int number, DivisionCode division, Loca
                 .with(Attribute.HOST_NAME, host(), decidedOn)
                 .with(Attribute.HOST_TYPE, type, decidedOn)
                 .with(Attribute.HOST_AFFILIATION, affiliation, decidedOn)
-                .with(Attribute.HOST_CODE, code(registrar), decidedOn);
+                .with(Attribute.HOST_CODE, code(registrar, number), decidedOn);
     }
 
-    // a made-up code that passes both checks
-    private String code(String registrar) {
+    /** A made-up code that passes both checks. */
+    static String code(String registrar, int number) {
         return "0123456789X"
                 .chars()
                 .mapToObj(inner -> registrar + "%08d".formatted(number) + (char) inner)

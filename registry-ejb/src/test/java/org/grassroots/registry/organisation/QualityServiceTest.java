@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.grassroots.registry.organisation.model.QualityCheck.COVERED_OVER_TOTAL;
 import static org.grassroots.registry.organisation.model.QualityCheck.DIVISION_ENDED;
 import static org.grassroots.registry.organisation.model.QualityCheck.NUMBER_WRONG;
+import static org.grassroots.registry.organisation.model.QualityCheck.PARK_WITHOUT_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.QualityCheck.PHONE_MISSING;
 import static org.grassroots.registry.organisation.model.QualityCheck.PHONE_SHARED;
 import static org.grassroots.registry.organisation.model.QualityCheck.TOWNSHIPS_OTHERWISE;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.QualityCheck;
 import org.grassroots.registry.organisation.model.Severity;
 import org.grassroots.registry.shared.Acting;
@@ -55,6 +57,27 @@ class QualityServiceTest {
         assertThat(found(store, new QualityFilter(COVERED_OVER_TOTAL, null, null, id, true)))
                 .singleElement()
                 .satisfies(gone -> assertThat(gone.goneAt()).isAfter(again.lastSeenAt()));
+    }
+
+    @StoreTest
+    void aBaseRestsOnAParkThatHasAnAssociation(Store store) {
+        var base = register(store, OrganisationKind.OFFSHORE_BASE, "320581", "样例园区一");
+        var named = register(store, OrganisationKind.HAIZHI_WORK_BASE, "320581", "样例园区二");
+        check(store, "320581");
+        assertThat(finding(store, base, PARK_WITHOUT_ASSOCIATION).detail()).isEqualTo("样例园区一");
+        assertThat(finding(store, named, PARK_WITHOUT_ASSOCIATION).detail()).isEqualTo("样例园区二");
+
+        register(store, OrganisationKind.PARK_ASSOCIATION, "320581", "样例园区一");
+        var elsewhere = register(store, OrganisationKind.PARK_ASSOCIATION, "320582", "样例园区三");
+        var number = store.fromTransaction(() -> store.bean(OrganisationService.class)
+                .view(elsewhere, null, null)
+                .registryNumber());
+        record(store, named, Attribute.PARK_ASSOCIATION, number);
+        check(store, "320581");
+        assertThat(found(store, new QualityFilter(PARK_WITHOUT_ASSOCIATION, null, null, base, false)))
+                .isEmpty();
+        assertThat(found(store, new QualityFilter(PARK_WITHOUT_ASSOCIATION, null, null, named, false)))
+                .isEmpty();
     }
 
     @StoreTest
@@ -148,6 +171,17 @@ class QualityServiceTest {
     private QualityService service(Store store, String division) {
         acting(store, Role.LOCAL_REVIEWER, division);
         return store.bean(QualityService.class);
+    }
+
+    private String register(Store store, OrganisationKind kind, String division, String park) {
+        acting(store, Role.DECISION_CLERK, "320000");
+        var code = division.equals("320581") ? "91350100M000100Y43" : "914403003429409755";
+        var name = "样例" + kind + division + park;
+        var registration = Registration.of(kind, new DivisionCode(division), name, SPRING, AnAssociation.DECISION)
+                .with(Attribute.HOST_CODE, code, SPRING)
+                .with(Attribute.PARK, park, SPRING);
+        return store.fromTransaction(() ->
+                store.bean(OrganisationService.class).register(registration).id());
     }
 
     private String register(Store store, String division, String name) {

@@ -245,7 +245,7 @@ final class AnOffice {
                 var passed = asReviewer().pass(submitted, new Opinion("同意上报", AnApplication.TODAY, "样例甲"));
                 yield asClerk().grant(passed);
             }
-            case LOCAL -> asReviewer().grant(submitted);
+            case LOCAL, CITY -> asReviewer().grant(submitted);
             case DIRECT -> asClerk().grant(submitted);
             case SOCIETY -> asClerk().found(asClerk().prepare(submitted));
         };

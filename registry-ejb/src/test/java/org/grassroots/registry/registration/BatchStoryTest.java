@@ -2,6 +2,7 @@ package org.grassroots.registry.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.grassroots.registry.organisation.model.OrganisationKind.ASSOCIATION_ALLIANCE;
 import static org.grassroots.registry.organisation.model.OrganisationKind.OFFSHORE_BASE;
 import static org.grassroots.registry.organisation.model.OrganisationKind.RURAL_TECH_ASSOCIATION;
 
@@ -185,14 +186,14 @@ class BatchStoryTest {
     void listsTellWhichWaitAtTheDeskOfWhoLooks(Store store) {
         var office = new AnOffice(store, "320411");
         var base = submitted(office, OFFSHORE_BASE, "样例待办基地");
-        var rural = submitted(office, RURAL_TECH_ASSOCIATION, "样例待办农技协");
+        var alliance = submitted(office, ASSOCIATION_ALLIANCE, "样例待办联盟");
 
         office.asReviewer();
-        assertThat(waiting(store, office)).containsEntry(base.id(), Verb.PASS).containsEntry(rural.id(), Verb.GRANT);
+        assertThat(waiting(store, office)).containsEntry(base.id(), Verb.PASS).containsEntry(alliance.id(), Verb.GRANT);
         office.as("县科协", Role.LOCAL_REVIEWER, office.county());
-        assertThat(waiting(store, office)).containsOnlyKeys(rural.id());
+        assertThat(waiting(store, office)).containsOnlyKeys(alliance.id());
         office.asReviewer().pass(base, VISITED);
-        assertThat(waiting(store, office)).containsOnlyKeys(rural.id());
+        assertThat(waiting(store, office)).containsOnlyKeys(alliance.id());
         office.asClerk();
         assertThat(waiting(store, office)).containsOnlyKeys(base.id());
     }

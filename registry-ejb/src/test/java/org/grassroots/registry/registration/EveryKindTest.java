@@ -3,8 +3,10 @@ package org.grassroots.registry.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.grassroots.registry.organisation.model.OrganisationKind.ENTERPRISE_ASSOCIATION;
+import static org.grassroots.registry.organisation.model.OrganisationKind.LEARNED_SOCIETY;
 import static org.grassroots.registry.organisation.model.OrganisationKind.OFFSHORE_BASE;
 import static org.grassroots.registry.organisation.model.OrganisationKind.OVERSEAS_LIAISON_STATION;
+import static org.grassroots.registry.organisation.model.OrganisationKind.PARK_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.RURAL_TECH_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.TOWNSHIP_BRANCH;
 
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.grassroots.registry.organisation.OrganisationProblem;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.LegalForm;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.registration.model.AnyApplication;
 import org.grassroots.registry.registration.model.ApplicationContent;
@@ -98,10 +101,26 @@ class EveryKindTest {
         var office = new AnOffice(store, "320118");
         var county = new DivisionCode("320118");
         office.asBoth("县科协", county);
-        var submitted = submitted(office, RURAL_TECH_ASSOCIATION, same());
+        var submitted = submitted(office, PARK_ASSOCIATION, same());
 
         assertThat(office.view(submitted).verbs()).containsExactly(Verb.WITHDRAW);
         assertThat(problem(() -> office.grant(submitted))).isEqualTo(RegistrationProblem.APPLICATION_SAME_PERSON);
+
+        office.asReviewer();
+        assertThat(office.waiting()).contains("registration.work.SUBMITTED " + submitted.id());
+        assertThat(office.grant(submitted).state()).isEqualTo(ApplicationState.GRANTED);
+    }
+
+    @StoreTest
+    void theCountyFilesARuralAssociationAndTheCityGrantsIt(Store store) {
+        var office = new AnOffice(store, "320116").asReporter();
+        var submitted = submitted(office, RURAL_TECH_ASSOCIATION, same());
+
+        office.as("县科协", Role.LOCAL_REVIEWER, new DivisionCode("320116"));
+        assertThat(office.view(submitted).verbs()).isEmpty();
+        assertThat(problem(() -> office.grant(submitted))).isEqualTo(CommonProblem.ROLE_MISSING);
+        office.as("外市科协", Role.LOCAL_REVIEWER, new DivisionCode("320300"));
+        assertThat(problem(() -> office.grant(submitted))).isEqualTo(CommonProblem.FORBIDDEN);
 
         office.asReviewer();
         assertThat(office.waiting()).contains("registration.work.SUBMITTED " + submitted.id());
@@ -138,6 +157,80 @@ class EveryKindTest {
     }
 
     @StoreTest
+    void aSocietyWithFewMembersSaysWhy(Store store) {
+        var office = new AnOffice(store, "320211").asReporter();
+        UnaryOperator<ApplicationContent> few =
+                content -> content.with(Field.MEMBERS, "20").with(Field.UNIT_MEMBERS, "29");
+
+        assertThat(fields(() -> submitted(office, LEARNED_SOCIETY, few)))
+                .containsExactly("membersNote APPLICATION_MEMBERS_FEW");
+        assertThat(fields(() -> submitted(
+                        office, LEARNED_SOCIETY, content -> content.with(Field.ANNUAL_INSPECTIONS, "2022 合格"))))
+                .containsExactly("annualInspections DATE_IN_FUTURE");
+        var explained =
+                submitted(office, LEARNED_SOCIETY, content -> few.apply(content).with(Field.MEMBERS_NOTE, "正在发展会员"));
+        assertThat(explained.content().hasFewMembers()).isTrue();
+    }
+
+    @StoreTest
+    void aSocietyIsAGroupMemberSinceItWasLetInAndTellsItsInspections(Store store) {
+        var society = registered(
+                store, LEARNED_SOCIETY, "320303", content -> content.with(Field.ANNUAL_INSPECTIONS, "2019年度合格；2020合格"));
+        var earlier = registered(
+                store,
+                LEARNED_SOCIETY,
+                "320305",
+                content -> content.with(Field.NAME, "样例老学会").with(Field.GROUP_MEMBER_SINCE, "2010-05-01"));
+
+        assertThat(content(society, Attribute.GROUP_MEMBER_SINCE))
+                .isEqualTo(society.decision().decidedOn().toString());
+        assertThat(content(society, Attribute.ANNUAL_INSPECTIONS)).isEqualTo("2019 QUALIFIED; 2020 QUALIFIED");
+        assertThat(content(earlier, Attribute.GROUP_MEMBER_SINCE)).isEqualTo("2010-05-01");
+    }
+
+    @StoreTest
+    void theLegalFormIsTheUsualOneUnlessToldOtherwise(Store store) {
+        var usual = registered(store, RURAL_TECH_ASSOCIATION, "320311", same());
+        var society = registered(
+                store,
+                RURAL_TECH_ASSOCIATION,
+                "320312",
+                content -> content.with(Field.CIVIL_REGISTERED, "true")
+                        .with(Field.OWN_CODE, AnyApplication.enterprise(1))
+                        .with(Field.CERTIFICATE_NUMBER, "样例1号"));
+        var told = registered(
+                store,
+                RURAL_TECH_ASSOCIATION,
+                "320321",
+                content -> content.with(Field.LEGAL_FORM, LegalForm.ENTERPRISE.name()));
+
+        assertThat(content(usual, Attribute.LEGAL_FORM)).isEqualTo("INTERNAL");
+        assertThat(content(society, Attribute.LEGAL_FORM)).isEqualTo("SOCIETY");
+        assertThat(content(told, Attribute.LEGAL_FORM)).isEqualTo("ENTERPRISE");
+    }
+
+    @StoreTest
+    void talentsAreCountedByTheWayTheyCome(Store store) {
+        var office = new AnOffice(store, "320214").asReporter();
+        UnaryOperator<ApplicationContent> all =
+                content -> content.with(Field.TALENTS, "10").with(Field.TALENTS_FULL_TIME, "4");
+
+        assertThat(fields(() -> submitted(
+                        office, OFFSHORE_BASE, content -> all.apply(content).with(Field.TALENTS_FLEXIBLE, "7"))))
+                .containsExactly("talentsFlexible APPLICATION_SUM");
+        assertThat(fields(() -> submitted(
+                        office, OFFSHORE_BASE, content -> all.apply(content).with(Field.TALENTS_FULL_TIME, "11"))))
+                .containsExactly("talentsFullTime APPLICATION_MORE_THAN_ALL");
+        assertThat(submitted(
+                                office,
+                                OFFSHORE_BASE,
+                                content -> all.apply(content).with(Field.TALENTS_FLEXIBLE, "6"))
+                        .content()
+                        .value(Field.TALENTS_FLEXIBLE))
+                .isEqualTo("6");
+    }
+
+    @StoreTest
     void aBaseIsPassedOnlyAfterSomebodyWentThere(Store store) {
         var office = new AnOffice(store, "320205").asReporter();
         var submitted = submitted(office, OFFSHORE_BASE, same());
@@ -158,6 +251,27 @@ class EveryKindTest {
 
         assertThat(fields(() -> submitted(office, OFFSHORE_BASE, content -> content.with(Field.PREMISES, "99"))))
                 .containsExactly("premises APPLICATION_LESS_THAN");
+    }
+
+    @StoreTest
+    void aBaseNamesALivingAssociationOfItsPark(Store store) {
+        var association = registered(store, PARK_ASSOCIATION, "320322", same());
+        var other = registered(store, RURAL_TECH_ASSOCIATION, "320322", same());
+        var office = new AnOffice(store, "320322").asReporter();
+
+        assertThat(fields(() -> submitted(
+                        office,
+                        OFFSHORE_BASE,
+                        content -> content.with(Field.PARK_ASSOCIATION, other.registryNumber()))))
+                .containsExactly("parkAssociation APPLICATION_PARK_ASSOCIATION_UNKNOWN");
+        var base = registered(
+                store,
+                OFFSHORE_BASE,
+                "320322",
+                content -> content.with(Field.PARK_ASSOCIATION, association.registryNumber()));
+        assertThat(content(base, Attribute.PARK_ASSOCIATION)).isEqualTo(association.registryNumber());
+        assertThat(AnyApplication.of(OFFSHORE_BASE, office.county()).lacksParkAssociation())
+                .isTrue();
     }
 
     @StoreTest
@@ -201,7 +315,7 @@ class EveryKindTest {
                 passed = office.asReviewer().pass(submitted, opinion);
                 office.asClerk();
             }
-            case LOCAL -> office.asReviewer();
+            case LOCAL, CITY -> office.asReviewer();
             case DIRECT -> office.asClerk();
             case SOCIETY -> passed = office.asClerk().prepare(submitted);
         }
@@ -219,6 +333,10 @@ class EveryKindTest {
         return draft.content().questionnaire().neededPapers().stream()
                 .collect(Collectors.toMap(
                         paper -> office.evidence(office.county().value()), paper -> paper));
+    }
+
+    private static String content(OrganisationView organisation, Attribute attribute) {
+        return organisation.fact(attribute).orElseThrow().content();
     }
 
     private static UnaryOperator<ApplicationContent> same() {

@@ -144,6 +144,7 @@ class EveryKindStoryIT {
             browser.follow("查看登记簿中的这个组织").picture("kinds-base-zh");
             var number = browser.text("#registryNumber");
             assertThat(number).startsWith("JS-LA-320118-");
+            ledger(browser, browser.path());
 
             post(browser, "OVERSEAS_INNOVATION_CENTRE", "样例高淳慕尼黑离岸创新中心", "JS-LA-320106-2021-00001-1");
             assertThat(browser.texts(".field__message"))
@@ -154,6 +155,36 @@ class EveryKindStoryIT {
             decide(browser, "clerk", "样例高淳东京联络站", today.minusDays(1));
             assertThat(browser.text()).contains("JS-HL-320118-");
         }
+    }
+
+    private void ledger(Browser browser, String base) {
+        browser.signOut()
+                .signIn(COUNTY)
+                .open(base)
+                .follow("项目台账")
+                .type("project:title", "样例高淳海外项目")
+                .select("project:country", "德国")
+                .type("project:field", "生物医药")
+                .type("project:introducedOn", today.minusDays(4).toString())
+                .press("project:take");
+        assertThat(browser.text()).contains("已添加项目。", "引进 1 个，落地 0 个", "登记簿里的累计引进项目数是 8，台账有 1 个项目");
+
+        browser.follow("更新")
+                .type("project:landedOn", today.minusDays(1).toString())
+                .type("project:enterpriseCode", "91350211M000100Y43")
+                .press("project:take");
+        assertThat(browser.texts(".field__message")).hasSize(2);
+        browser.type("project:enterpriseCode", "91350100M000100Y43")
+                .type("project:reason", "已落地")
+                .press("project:take");
+        assertThat(browser.text()).contains("已更新，以前的记录保留。", "引进 1 个，落地 1 个", "91350100M000100Y43");
+        browser.follow("记录").picture("kinds-base-projects-zh");
+        assertThat(browser.text("#history")).contains("更新理由： 已落地");
+
+        browser.follow("撤下").type("withdrawal:reason", "重复登记").press("withdrawal:take");
+        assertThat(browser.text()).contains("已撤下，记录保留并标明理由。");
+        assertThat(browser.texts("#projects del")).containsExactly("样例高淳海外项目");
+        assertThat(browser.ids("#projects a[href*=mend]")).isEmpty();
     }
 
     private static Browser begin(Browser browser, String kind, String name) {

@@ -44,8 +44,8 @@ final class PageVisits {
     /** All of them; each account looks at its pages one after the other, since signing in is slow on purpose. */
     Stream<Visit> all() {
         var ofAssessment = new AssessmentVisits(server).all();
-        var others =
-                Stream.of(everybody(), register(), reorganisations(), people(), applications(), schemes(), figures());
+        var others = Stream.of(
+                everybody(), register(), reorganisations(), people(), ledgers(), applications(), schemes(), figures());
         return Stream.concat(others.flatMap(List::stream), ofAssessment)
                 .flatMap(Visit::inBothLanguages)
                 // an account speaks one language at a time
@@ -156,6 +156,32 @@ final class PageVisits {
                 new Visit("heads", "auditor", "organisation/heads.xhtml?reached=false"),
                 new Visit("congress", "county-320118", "registration/congress.xhtml?organisation=" + reelecting),
                 new Visit("congress-judge", "city-320100", "registration/amendment.xhtml?id=" + congress));
+    }
+
+    /** What bases introduced. */
+    private List<Visit> ledgers() {
+        var ledger = register.ledger();
+        var page = "organisation/projects.xhtml?id=" + ledger.base();
+        var draft = register.baseDraft();
+        var sample = states.idOf("auditor", "v1/organisations?kind=OFFSHORE_BASE");
+        return List.of(
+                new Visit("base", "auditor", "organisation/organisation.xhtml?id=" + ledger.base()),
+                new Visit("base-draft", "county-320104", "registration/edit.xhtml?id=" + draft),
+                new Visit("base-application", "county-320104", "registration/application.xhtml?id=" + draft),
+                new Visit(
+                        "base-amend",
+                        ledger.writer(),
+                        "registration/amend.xhtml?change=PARK&change=LEGAL_FORM&organisation=" + ledger.base()),
+                new Visit("society-draft", "county-320104", "registration/edit.xhtml?id=" + register.societyDraft()),
+                new Visit("projects", ledger.writer(), page),
+                new Visit("projects-read", "auditor", "organisation/projects.xhtml?id=" + sample),
+                new Visit("projects-none", "auditor", "organisation/projects.xhtml?id=" + register.organisation()),
+                new Visit(
+                        "project-mend", ledger.writer(), page + "&of=" + ledger.project() + "&mend=" + ledger.entry()),
+                new Visit(
+                        "project-withdraw",
+                        ledger.writer(),
+                        page + "&of=" + ledger.project() + "&withdraw=" + ledger.entry()));
     }
 
     /** Applications and amendments. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.grassroots.registry.shared.BusinessTime;
 
 /** Brings the register of the sample, by the API, to states in which its pages have more to show. */
@@ -150,6 +151,45 @@ final class RegisterStates {
                 .getString("id");
     }
 
+    /** A base of the sample with one project that landed later, and one that was withdrawn. */
+    Ledger ledger() {
+        var auditor = Api.as("auditor", server);
+        var base = Stream.of("320102", "320104", "320106", "320118")
+                .flatMap(
+                        seat -> auditor
+                                .get("v1/organisations?kind=HAIZHI_WORK_BASE&division=" + seat)
+                                .json()
+                                .getJsonArray("items")
+                                .stream())
+                .map(JsonValue::asJsonObject)
+                .findFirst()
+                .orElseThrow();
+        var id = base.getString("id");
+        var writer = "county-" + base.getString("division");
+        var county = Api.as(writer, server);
+        var path = "v1/organisations/" + id + "/projects";
+        var introduced = """
+                {"title": "%s", "country": "DE", "field": "生物医药", "introducedOn": "2021-10-01"%s""";
+        var wrong =
+                county.post(path, introduced.formatted("样例重复项目", "}")).json().getString("id");
+        county.post(path + "/" + wrong + "/withdraw", "{\"reason\": \"重复登记（样例）\"}");
+        var first =
+                county.post(path, introduced.formatted("样例海外项目", "}")).json().getString("id");
+        var landing = """
+                , "landedOn": "2022-03-01", "enterpriseCode": "51320000509140006Q", "investment": 1200000.5,
+                 "reason": "已落地（样例）"}""";
+        var landed = county.post(path + "/" + first + "/mend", introduced.formatted("样例海外项目", landing))
+                .json();
+        assertThat(county.post(path + "/" + first + "/mend", introduced.formatted("样例", landing))
+                        .problem())
+                .isEqualTo("PROJECT_REPLACED");
+        assertThat(county.get(path + "/totals").json().getInt("landed")).isPositive();
+        return new Ledger(id, landed.getString("project"), landed.getString("id"), writer);
+    }
+
+    /** A base's project and the entry by which it stands now, and who writes them. */
+    record Ledger(String base, String project, String entry, String writer) {}
+
     private static String paper(Api county, String text) {
         return county.post("v1/evidence?jurisdiction=320104&fileName=paper.txt", text)
                 .json()
@@ -190,6 +230,26 @@ final class RegisterStates {
     /** An application that is being written. */
     String draft() {
         var body = "{\"kind\": \"COUNTY_ASSOCIATION\", \"division\": \"320104\", \"name\": \"秦淮区科协\"}";
+        return Api.as("county-320104", server)
+                .post("v1/applications", body)
+                .json()
+                .getString("id");
+    }
+
+    /** The application of an offshore base that is being written. */
+    String baseDraft() {
+        return begun(
+                "{\"kind\": \"OFFSHORE_BASE\", \"division\": \"320104\", \"name\": \"样例离岸基地\", \"park\": \"样例园区\"}");
+    }
+
+    /** The application of a society that has too few members, and tells its inspections. */
+    String societyDraft() {
+        return begun("""
+                {"kind": "LEARNED_SOCIETY", "division": "320104", "name": "样例学会", "members": 20, "unitMembers": 10,
+                 "annualInspections": "2019 合格；2020 基本合格"}""");
+    }
+
+    private String begun(String body) {
         return Api.as("county-320104", server)
                 .post("v1/applications", body)
                 .json()

@@ -71,6 +71,8 @@ public enum Attribute {
     STATUS(LifecycleStatus.values()),
     /** 级别: who granted a title, or at which level a body stands. */
     LEVEL(RegisterLevel.values()),
+    /** 法律形式: the name of a {@link LegalForm}. */
+    LEGAL_FORM(LegalForm.values()),
     /** 依托单位: the unit to which it belongs, or that runs it. */
     HOST_NAME(Form.TEXT),
     /** 依托单位统一社会信用代码. */
@@ -87,6 +89,8 @@ public enum Attribute {
     OWN_CODE(Form.CREDIT_CODE),
     /** 所在园区. */
     PARK(Form.TEXT),
+    /** 园区科协: the registry number of the association of the park on which a base rests. */
+    PARK_ASSOCIATION(Form.REGISTRY_NUMBER),
     /** 上级组织: the registry number of the base to which a post overseas belongs. */
     PARENT(Form.REGISTRY_NUMBER),
     /** 科技工作者人数. */
@@ -99,6 +103,8 @@ public enum Attribute {
     SECRETARIAT(Form.TEXT),
     /** 专职工作人员数. */
     FULL_TIME_STAFF(Form.COUNT),
+    /** 兼职工作人员数. */
+    PART_TIME_STAFF(Form.COUNT),
     /** 年度工作经费, in yuan. */
     OWN_BUDGET(Form.AMOUNT),
     /** 高校类型. */
@@ -137,6 +143,10 @@ public enum Attribute {
     SOCIETY_GRADE("A1", "A2", "A3", "A4", "A5", "NONE"),
     /** 评估等级有效期至. */
     SOCIETY_GRADE_UNTIL(Form.DAY),
+    /** 年检结论, year by year: {@link AnnualInspections} as text. */
+    ANNUAL_INSPECTIONS(Form.INSPECTIONS),
+    /** 入会日期: since when it is a group member of the association. */
+    GROUP_MEMBER_SINCE(Form.DAY),
     /** 党组织: a branch, not a 党组. */
     PARTY_BRANCH("true", "false"),
     /** 产业领域: the crop or trade of a rural association, the field of a base or an alliance. */
@@ -167,6 +177,10 @@ public enum Attribute {
     PROJECTS(Form.COUNT),
     /** 引进海外人才数, a head-count. */
     TALENTS(Form.COUNT),
+    /** 其中全职引进. */
+    TALENTS_FULL_TIME(Form.COUNT),
+    /** 其中柔性引进: who stays where they are and works here for a time. */
+    TALENTS_FLEXIBLE(Form.COUNT),
     /** 国家(地区): a code of GB/T 2659.1. */
     COUNTRY(Country.codes()),
     /** 境外城市. */

@@ -93,6 +93,22 @@ public enum Form {
             return typed.toUpperCase(Locale.ROOT);
         }
     },
+    /** 年检结论 by year, see {@link AnnualInspections}. */
+    INSPECTIONS("2024 QUALIFIED; 2025 BASICALLY_QUALIFIED") {
+        @Override
+        public boolean accepts(String content) {
+            return AnnualInspections.isWellFormed(content);
+        }
+
+        @Override
+        public String normal(String typed) {
+            try {
+                return AnnualInspections.of(typed).text();
+            } catch (IllegalArgumentException notMadeOut) {
+                return typed;
+            }
+        }
+    },
     /** Who holds which post, see {@link OfficerList}. */
     OFFICERS("姓名|VICE_CHAIR|HOSPITAL") {
         @Override

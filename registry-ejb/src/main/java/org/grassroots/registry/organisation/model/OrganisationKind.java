@@ -13,31 +13,31 @@ import org.grassroots.registry.shared.DivisionCode;
  */
 public enum OrganisationKind {
     /** 县级科协: the association of a county, district or county-level city; filed with the province. */
-    COUNTY_ASSOCIATION("XX", Holding.DIVISION, LifecycleStatus.ACTIVE),
+    COUNTY_ASSOCIATION("XX", Holding.DIVISION, LifecycleStatus.ACTIVE, LegalForm.MASS_ORGAN),
     /** 高校科协: belongs to a university and answers to the province. */
-    UNIVERSITY_ASSOCIATION("GX", Holding.HOST, LifecycleStatus.APPROVED),
+    UNIVERSITY_ASSOCIATION("GX", Holding.HOST, LifecycleStatus.APPROVED, LegalForm.INTERNAL),
     /** 企业科协: belongs to an enterprise; those of 省部属 ones answer to the province. */
-    ENTERPRISE_ASSOCIATION("QY", Holding.HOST, LifecycleStatus.APPROVED),
+    ENTERPRISE_ASSOCIATION("QY", Holding.HOST, LifecycleStatus.APPROVED, LegalForm.INTERNAL),
     /** 院所科协: belongs to a research institute or hospital. */
-    INSTITUTE_ASSOCIATION("YS", Holding.HOST, LifecycleStatus.APPROVED),
+    INSTITUTE_ASSOCIATION("YS", Holding.HOST, LifecycleStatus.APPROVED, LegalForm.INTERNAL),
     /** 省级学会(协会、研究会): a legal person, prepared before it is founded. */
-    LEARNED_SOCIETY("XH", Holding.NAME, LifecycleStatus.APPROVED),
+    LEARNED_SOCIETY("XH", Holding.NAME, LifecycleStatus.APPROVED, LegalForm.SOCIETY),
     /** 农技协. */
-    RURAL_TECH_ASSOCIATION("NJ", Holding.NAME, LifecycleStatus.ACTIVE),
+    RURAL_TECH_ASSOCIATION("NJ", Holding.NAME, LifecycleStatus.ACTIVE, LegalForm.INTERNAL),
     /** 乡镇(街道)科协. */
-    TOWNSHIP_BRANCH("XZ", Holding.DIVISION, LifecycleStatus.ACTIVE),
+    TOWNSHIP_BRANCH("XZ", Holding.DIVISION, LifecycleStatus.ACTIVE, LegalForm.PLATE),
     /** 园区科协: of the smaller enterprises of a park together. */
-    PARK_ASSOCIATION("YQ", Holding.HOST, LifecycleStatus.APPROVED),
+    PARK_ASSOCIATION("YQ", Holding.HOST, LifecycleStatus.APPROVED, LegalForm.INTERNAL),
     /** 科协联盟: of associations; rolls up, is not judged itself. */
-    ASSOCIATION_ALLIANCE("LM", Holding.NAME, LifecycleStatus.ACTIVE),
+    ASSOCIATION_ALLIANCE("LM", Holding.NAME, LifecycleStatus.ACTIVE, LegalForm.INTERNAL),
     /** 海智工作基地. */
-    HAIZHI_WORK_BASE("HZ", Holding.NAME, LifecycleStatus.ACTIVE),
+    HAIZHI_WORK_BASE("HZ", Holding.NAME, LifecycleStatus.ACTIVE, LegalForm.PLATE),
     /** 离岸(创新创业)基地: run by an operator. */
-    OFFSHORE_BASE("LA", Holding.NAME, LifecycleStatus.ACTIVE),
+    OFFSHORE_BASE("LA", Holding.NAME, LifecycleStatus.ACTIVE, LegalForm.PLATE),
     /** 离岸创新中心: a base's post overseas. */
-    OVERSEAS_INNOVATION_CENTRE("LC", Holding.NAME, LifecycleStatus.ACTIVE),
+    OVERSEAS_INNOVATION_CENTRE("LC", Holding.NAME, LifecycleStatus.ACTIVE, LegalForm.PLATE),
     /** 海外联络站: a base's post overseas. */
-    OVERSEAS_LIAISON_STATION("HL", Holding.NAME, LifecycleStatus.ACTIVE);
+    OVERSEAS_LIAISON_STATION("HL", Holding.NAME, LifecycleStatus.ACTIVE, LegalForm.PLATE);
 
     /** 海智(离岸)基地. */
     public static final Set<OrganisationKind> TALENT_BASES = Set.of(HAIZHI_WORK_BASE, OFFSHORE_BASE);
@@ -59,11 +59,13 @@ public enum OrganisationKind {
     private final String letters;
     private final Holding holding;
     private final LifecycleStatus begins;
+    private final LegalForm legalForm;
 
-    OrganisationKind(String letters, Holding holding, LifecycleStatus begins) {
+    OrganisationKind(String letters, Holding holding, LifecycleStatus begins, LegalForm legalForm) {
         this.letters = letters;
         this.holding = holding;
         this.begins = begins;
+        this.legalForm = legalForm;
     }
 
     /** The two letters of this kind in a registry number. */
@@ -86,9 +88,23 @@ public enum OrganisationKind {
         return begins;
     }
 
+    /**
+     * What those of this kind usually are before the law; it is entered where an application does not say otherwise.
+     *
+     * @param civilRegistered whether it is registered with civil affairs, which some of a kind are
+     */
+    public LegalForm legalForm(boolean civilRegistered) {
+        return civilRegistered ? LegalForm.SOCIETY : legalForm;
+    }
+
     /** Whether the association of the county or city grants one of this kind that reports so; else the province does. */
     public boolean isGrantedLocally(Route route) {
         return route == Route.LOCAL && GRANTED_LOCALLY.contains(this);
+    }
+
+    /** Whether it is the city that grants one of this kind, and not the county, which files it. */
+    public boolean isGrantedByCity() {
+        return this == RURAL_TECH_ASSOCIATION;
     }
 
     /** Whether a congress elects who holds office in it, for a term; bases and alliances have none. */

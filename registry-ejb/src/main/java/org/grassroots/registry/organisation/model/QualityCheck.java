@@ -69,6 +69,12 @@ public enum QualityCheck {
     HOST_CODE_UNUSUAL(NOTICE, CountRules::hostCodeUnusual, Attribute.HOST_CODE),
     OWN_CODE_MISSING(WARNING, CountRules::ownCodeMissing, Attribute.OWN_CODE),
     WORKERS_OVER_EMPLOYEES(ERROR, CountRules::workersOverEmployees, Attribute.TECH_WORKERS, Attribute.HOST_EMPLOYEES),
+    MEMBERS_FEW(WARNING, SocietyRules::membersFew, Attribute.MEMBERS, Attribute.UNIT_MEMBERS),
+    INSPECTION_BAD(WARNING, SocietyRules::inspectionBad, Attribute.ANNUAL_INSPECTIONS),
+    INSPECTION_MISSING(NOTICE, SocietyRules::inspectionMissing, Attribute.ANNUAL_INSPECTIONS),
+    PARK_WITHOUT_ASSOCIATION(WARNING, RecordRules::parkWithoutAssociation, Attribute.PARK_ASSOCIATION, Attribute.PARK),
+    PROJECTS_OTHERWISE(NOTICE, ProjectRules::countedOtherwise, Attribute.PROJECTS),
+    PROJECT_CODE_UNUSUAL(NOTICE, ProjectRules::codeUnusual),
 
     MODE_WITHOUT_DOCUMENT(WARNING, PaperRules::modeWithoutDocument, Attribute.ESTABLISHMENT_MODE),
     PARTY_GROUP_WITHOUT_DOCUMENT(NOTICE, PaperRules::partyGroupWithoutDocument, Attribute.PARTY_GROUP),

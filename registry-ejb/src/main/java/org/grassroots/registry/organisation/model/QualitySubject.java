@@ -2,6 +2,7 @@ package org.grassroots.registry.organisation.model;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.shared.BusinessTime;
@@ -32,6 +33,9 @@ public record QualitySubject(
      * @param phoneOf the name of another organisation of its kind with the same telephone, or null
      * @param duplicateOf the name of another organisation that may be the same, not decided yet; or null
      * @param parentLives whether the organisation above it lives; true where it names none
+     * @param parkAssociated whether a living park association is named, or known in the same park; true of what rests on no park
+     * @param projects how many projects its ledger tells, or null where it keeps none
+     * @param enterprises the credit codes of the enterprises in which its projects landed
      */
     public record Surroundings(
             NameKey name,
@@ -39,7 +43,15 @@ public record QualitySubject(
             @Nullable Integer townships,
             @Nullable String phoneOf,
             @Nullable String duplicateOf,
-            boolean parentLives) {}
+            boolean parentLives,
+            boolean parkAssociated,
+            @Nullable Long projects,
+            List<String> enterprises) {
+
+        public Surroundings {
+            enterprises = List.copyOf(enterprises);
+        }
+    }
 
     OrganisationKind kind() {
         return organisation.kind();

@@ -38,6 +38,14 @@ final class RecordRules {
         return subject.surroundings().parentLives() ? Optional.empty() : subject.text(Attribute.PARENT);
     }
 
+    /** The park on which a base rests has an association of its own (terms of the provincial Haizhi bases). */
+    static Optional<String> parkWithoutAssociation(QualitySubject subject) {
+        boolean associated = subject.surroundings().parkAssociated();
+        return associated
+                ? Optional.empty()
+                : Optional.of(subject.text(Attribute.PARK).orElse(""));
+    }
+
     static Optional<String> foundingLate(QualitySubject subject) {
         return standingLong(subject, LifecycleStatus.APPROVED, MONTHS_TO_FOUND);
     }

@@ -13,6 +13,7 @@ import org.grassroots.registry.organisation.Registration;
 import org.grassroots.registry.organisation.model.CodeFinding;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.HostType;
+import org.grassroots.registry.organisation.model.MemberRule;
 import org.grassroots.registry.organisation.model.OfficerList;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.Place;
@@ -152,6 +153,21 @@ public record ApplicationContent(OrganisationKind kind, DivisionCode division, M
     public List<CodeFinding> codeFindings() {
         var type = value(Field.HOST_TYPE);
         return CodeFinding.of(value(Field.HOST_CODE), type == null ? null : HostType.valueOf(type));
+    }
+
+    /** Whether a society would have fewer members than it takes to be registered. */
+    public boolean hasFewMembers() {
+        var individuals = value(Field.MEMBERS);
+        var units = value(Field.UNIT_MEMBERS);
+        return kind == OrganisationKind.LEARNED_SOCIETY
+                && individuals != null
+                && units != null
+                && !MemberRule.isKept(Long.parseLong(individuals), Long.parseLong(units));
+    }
+
+    /** Whether a base names no association of the park on which it rests, which it should have. */
+    public boolean lacksParkAssociation() {
+        return OrganisationKind.TALENT_BASES.contains(kind) && value(Field.PARK_ASSOCIATION) == null;
     }
 
     /**

@@ -45,6 +45,16 @@ public enum Chain {
             step(SUBMITTED, Verb.RETURN, RETURNED, Desk.LOCAL),
             step(SUBMITTED, Verb.REJECT, REJECTED, Desk.LOCAL),
             step(SUBMITTED, Verb.GRANT, GRANTED, Desk.LOCAL)),
+    /** 设区市批复: the county files it, the city decides. Rural technical associations. */
+    CITY(
+            step(DRAFT, Verb.SUBMIT, SUBMITTED, Desk.COUNTY),
+            step(RETURNED, Verb.SUBMIT, SUBMITTED, Desk.COUNTY),
+            step(DRAFT, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(SUBMITTED, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(RETURNED, Verb.WITHDRAW, WITHDRAWN, Desk.COUNTY),
+            step(SUBMITTED, Verb.RETURN, RETURNED, Desk.CITY),
+            step(SUBMITTED, Verb.REJECT, REJECTED, Desk.CITY),
+            step(SUBMITTED, Verb.GRANT, GRANTED, Desk.CITY)),
     /** 省直: handed in to the province at once, the review counts as passed (L3). */
     DIRECT(
             step(DRAFT, Verb.SUBMIT, PRELIM_PASSED, Desk.COUNTY),
@@ -83,6 +93,9 @@ public enum Chain {
         }
         if (route == Route.DIRECT) {
             return DIRECT;
+        }
+        if (kind.isGrantedByCity()) {
+            return CITY;
         }
         return kind.isGrantedLocally(route) ? LOCAL : FILING;
     }

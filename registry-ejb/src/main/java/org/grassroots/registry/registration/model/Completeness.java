@@ -3,7 +3,9 @@ package org.grassroots.registry.registration.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.grassroots.registry.organisation.model.AnnualInspections;
 import org.grassroots.registry.organisation.model.Form;
+import org.grassroots.registry.organisation.model.MemberRule;
 import org.grassroots.registry.registration.RegistrationProblem;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
@@ -35,6 +37,7 @@ final class Completeness {
         within(Field.CHAIRS, Field.STANDING_MEMBERS);
         within(Field.TECH_WORKERS, Field.HOST_EMPLOYEES);
         explained();
+        talents();
         var email = content.value(Field.CONTACT_EMAIL);
         checks.when(
                 email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
@@ -64,6 +67,10 @@ final class Completeness {
         if (field.form() == Form.DAY && !field.mayLieAhead()) {
             checks.notAfter(field.key(), content.day(field), today);
         }
+        boolean ahead = field.form() == Form.INSPECTIONS
+                && value != null
+                && AnnualInspections.of(value).isAhead(today);
+        checks.when(ahead, field.key(), CommonProblem.DATE_IN_FUTURE);
     }
 
     // an unusual code is not refused, but has to be explained
@@ -71,6 +78,26 @@ final class Completeness {
         var findings = content.codeFindings();
         boolean unexplained = !findings.isEmpty() && content.value(Field.HOST_CODE_NOTE) == null;
         checks.when(unexplained, Field.HOST_CODE_NOTE.key(), RegistrationProblem.APPLICATION_CODE_UNEXPLAINED);
+        boolean few = content.hasFewMembers() && content.value(Field.MEMBERS_NOTE) == null;
+        checks.when(
+                few,
+                Field.MEMBERS_NOTE.key(),
+                RegistrationProblem.APPLICATION_MEMBERS_FEW,
+                MemberRule.INDIVIDUALS,
+                MemberRule.UNITS);
+    }
+
+    // the two ways in which talents come are all there are
+    private void talents() {
+        var all = number(Field.TALENTS);
+        var fullTime = number(Field.TALENTS_FULL_TIME);
+        var flexible = number(Field.TALENTS_FLEXIBLE);
+        boolean otherwise = all != null && fullTime != null && flexible != null && fullTime + flexible != all;
+        checks.when(otherwise, Field.TALENTS_FLEXIBLE.key(), RegistrationProblem.APPLICATION_SUM, String.valueOf(all));
+        within(Field.TALENTS_FULL_TIME, Field.TALENTS);
+        if (!otherwise) {
+            within(Field.TALENTS_FLEXIBLE, Field.TALENTS);
+        }
     }
 
     private void atLeast(Field field, long least) {

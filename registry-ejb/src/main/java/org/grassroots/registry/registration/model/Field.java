@@ -3,6 +3,7 @@ package org.grassroots.registry.registration.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.grassroots.registry.organisation.model.AnnualInspections;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.organisation.model.OfficerList;
@@ -46,6 +47,7 @@ public enum Field {
     RESIDENTS(Attribute.RESIDENTS),
     DEMONSTRATION_TITLES(Attribute.DEMONSTRATION_TITLES),
     LEVEL(Attribute.LEVEL),
+    LEGAL_FORM(Attribute.LEGAL_FORM),
     HOST_NAME(Attribute.HOST_NAME),
     HOST_CODE(Attribute.HOST_CODE),
     HOST_CODE_NOTE(Form.TEXT),
@@ -55,12 +57,15 @@ public enum Field {
     HOST_EMPLOYEES(Attribute.HOST_EMPLOYEES),
     OWN_CODE(Attribute.OWN_CODE),
     PARK(Attribute.PARK),
+    PARK_ASSOCIATION(Attribute.PARK_ASSOCIATION),
     PARENT(Attribute.PARENT),
     TECH_WORKERS(Attribute.TECH_WORKERS),
     MEMBERS(Attribute.MEMBERS),
     UNIT_MEMBERS(Attribute.UNIT_MEMBERS),
+    MEMBERS_NOTE(Form.TEXT),
     SECRETARIAT(Attribute.SECRETARIAT),
     FULL_TIME_STAFF(Attribute.FULL_TIME_STAFF),
+    PART_TIME_STAFF(Attribute.PART_TIME_STAFF),
     OWN_BUDGET(Attribute.OWN_BUDGET),
     UNIVERSITY_TYPE(Attribute.UNIVERSITY_TYPE),
     FACULTY_BRANCHES(Attribute.FACULTY_BRANCHES),
@@ -80,6 +85,8 @@ public enum Field {
     FULL_TIME_SECRETARY(Attribute.FULL_TIME_SECRETARY),
     SOCIETY_GRADE(Attribute.SOCIETY_GRADE),
     SOCIETY_GRADE_UNTIL(Attribute.SOCIETY_GRADE_UNTIL),
+    ANNUAL_INSPECTIONS(Attribute.ANNUAL_INSPECTIONS),
+    GROUP_MEMBER_SINCE(Attribute.GROUP_MEMBER_SINCE),
     PARTY_BRANCH(Attribute.PARTY_BRANCH),
     SECTOR(Attribute.SECTOR),
     HOUSEHOLDS(Attribute.HOUSEHOLDS),
@@ -95,6 +102,8 @@ public enum Field {
     POLICY_DOCUMENTS(Attribute.POLICY_DOCUMENTS),
     PROJECTS(Attribute.PROJECTS),
     TALENTS(Attribute.TALENTS),
+    TALENTS_FULL_TIME(Attribute.TALENTS_FULL_TIME),
+    TALENTS_FLEXIBLE(Attribute.TALENTS_FLEXIBLE),
     COUNTRY(Attribute.COUNTRY),
     OVERSEAS_CITY(Attribute.OVERSEAS_CITY),
     OVERSEAS_INSTITUTION(Attribute.OVERSEAS_INSTITUTION),
@@ -171,7 +180,8 @@ public enum Field {
         return switch (this) {
             case OFFICERS -> OfficerList.LONGEST;
             case CHAIR, LEGAL_REPRESENTATIVE -> PERSON_LENGTH;
-            case DEMONSTRATION_TITLES, ADDRESS, HOST_CODE_NOTE -> Attribute.LONGEST;
+            case DEMONSTRATION_TITLES, ADDRESS, HOST_CODE_NOTE, MEMBERS_NOTE -> Attribute.LONGEST;
+            case ANNUAL_INSPECTIONS -> AnnualInspections.LONGEST;
             default -> TEXT_LENGTH;
         };
     }

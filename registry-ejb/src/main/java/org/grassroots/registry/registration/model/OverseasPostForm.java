@@ -9,7 +9,7 @@ final class OverseasPostForm {
     static final Questionnaire QUESTIONS = Questionnaire.begin()
             .part(Section.ORGANISATION)
             .asks(Field.NAME, Field.PARENT, Field.ESTABLISHED_ON, Field.CONTACT_PHONE)
-            .mayAsk(Field.CONTACT_EMAIL)
+            .mayAsk(Field.CONTACT_EMAIL, Field.LEGAL_FORM)
             .part(Section.OVERSEAS)
             .asks(Field.COUNTRY, Field.OVERSEAS_CITY, Field.OVERSEAS_INSTITUTION, Field.CONTACT_ROLE)
             .asks(Field.AGREEMENT_ON, Field.AGREEMENT_UNTIL)

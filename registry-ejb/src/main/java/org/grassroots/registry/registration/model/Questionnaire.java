@@ -115,7 +115,7 @@ public record Questionnaire(
         Builder organisation() {
             return part(Section.ORGANISATION)
                     .asks(Field.NAME)
-                    .mayAsk(Field.SHORT_NAME)
+                    .mayAsk(Field.SHORT_NAME, Field.LEGAL_FORM)
                     .asks(Field.ADDRESS, Field.CONTACT_PHONE)
                     .mayAsk(Field.CONTACT_EMAIL);
         }

@@ -42,12 +42,26 @@ record RegisterEntry(ApplicationContent content, Decision decision, Map<String, 
         return registered;
     }
 
+    // what is so for every one of its kind unless the application says otherwise
+    private @Nullable String usual(Field field) {
+        return switch (field) {
+            case LEGAL_FORM ->
+                content.kind()
+                        .legalForm("true".equals(content.value(Field.CIVIL_REGISTERED)))
+                        .name();
+            // the standing committee that lets a society in makes it a group member
+            case GROUP_MEMBER_SINCE -> decidedOn().toString();
+            default -> null;
+        };
+    }
+
     private List<Particular> particulars(Field field) {
         var attribute = field.attribute().orElse(null);
         if (field == Field.PARTY_GROUP) {
             return partyGroup();
         }
-        var value = content.value(field);
+        var written = content.value(field);
+        var value = written == null ? usual(field) : written;
         if (attribute == null || field == Field.NAME || value == null) {
             return List.of();
         }

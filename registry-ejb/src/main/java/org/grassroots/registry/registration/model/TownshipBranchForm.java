@@ -6,6 +6,7 @@ final class TownshipBranchForm {
     static final Questionnaire QUESTIONS = Questionnaire.begin()
             .part(Section.ORGANISATION)
             .asks(Field.NAME, Field.ESTABLISHED_ON, Field.ADDRESS, Field.CONTACT_PHONE)
+            .mayAsk(Field.LEGAL_FORM)
             .part(Section.CONGRESS)
             .asks(Field.CHAIR, Field.OFFICERS)
             .part(Section.COVERAGE)

@@ -13,7 +13,7 @@ final class UniversityAssociationForm {
             .mayAsk(Field.HOST_INDUSTRY, Field.HOST_EMPLOYEES)
             .part(Section.STRENGTH)
             .asks(Field.SECRETARIAT, Field.TECH_WORKERS, Field.MEMBERS, Field.FACULTY_BRANCHES)
-            .mayAsk(Field.STUDENT_ASSOCIATION, Field.OWN_BUDGET, Field.FULL_TIME_STAFF)
+            .mayAsk(Field.STUDENT_ASSOCIATION, Field.OWN_BUDGET, Field.FULL_TIME_STAFF, Field.PART_TIME_STAFF)
             .papers(DocumentKind.PARTY_COMMITTEE_CONSENT, DocumentKind.APPLICATION_REPORT)
             .papers(DocumentKind.CHARTER_DRAFT, DocumentKind.CANDIDATE_LIST, DocumentKind.MEMBER_ROLL)
             .end();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.grassroots.registry.organisation.model.OrganisationKind.COUNTY_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.ENTERPRISE_ASSOCIATION;
 import static org.grassroots.registry.organisation.model.OrganisationKind.LEARNED_SOCIETY;
+import static org.grassroots.registry.organisation.model.OrganisationKind.OFFSHORE_BASE;
 import static org.grassroots.registry.organisation.model.OrganisationKind.OVERSEAS_LIAISON_STATION;
 
 import java.time.Instant;
@@ -36,6 +37,7 @@ class QualityCheckTest {
         assertThat(wrong(new Entry(ENTERPRISE_ASSOCIATION))).isEmpty();
         assertThat(wrong(new Entry(LEARNED_SOCIETY))).isEmpty();
         assertThat(wrong(new Entry(OVERSEAS_LIAISON_STATION))).isEmpty();
+        assertThat(wrong(new Entry(OFFSHORE_BASE))).isEmpty();
     }
 
     static Stream<Arguments> faults() {
@@ -154,6 +156,36 @@ class QualityCheckTest {
                         "WORKERS_OVER_EMPLOYEES",
                         "900 > 800",
                         record -> record.with(Attribute.TECH_WORKERS, "900")),
+                kind(
+                        LEARNED_SOCIETY,
+                        "MEMBERS_FEW",
+                        "20 + 29",
+                        record -> record.with(Attribute.MEMBERS, "20").with(Attribute.UNIT_MEMBERS, "29")),
+                kind(
+                        LEARNED_SOCIETY,
+                        "INSPECTION_BAD",
+                        "2020 NOT_INSPECTED",
+                        record -> record.with(Attribute.ANNUAL_INSPECTIONS, "2020未参检")),
+                kind(
+                        LEARNED_SOCIETY,
+                        "INSPECTION_MISSING",
+                        "2020",
+                        record -> record.with(Attribute.ANNUAL_INSPECTIONS, "2019 合格")),
+                kind(
+                        OFFSHORE_BASE,
+                        "PARK_WITHOUT_ASSOCIATION",
+                        "样例园区",
+                        record -> record.with(Attribute.PARK, "样例园区").withoutParkAssociation()),
+                kind(
+                        OFFSHORE_BASE,
+                        "PROJECTS_OTHERWISE",
+                        "5 ≠ 3",
+                        record -> record.with(Attribute.PROJECTS, "5").keeping(3L)),
+                kind(
+                        OFFSHORE_BASE,
+                        "PROJECT_CODE_UNUSUAL",
+                        "51320000509140006Q",
+                        record -> record.keeping(1L, "91320106MA1N0000XP", "51320000509140006Q")),
                 county(
                         "MODE_WITHOUT_DOCUMENT",
                         "1990-05-01",
@@ -233,7 +265,11 @@ class QualityCheckTest {
                             .with(Attribute.HOST_CODE, "91320106MA1N0000XP")
                             .with(Attribute.HOST_TYPE, "ENTERPRISE")
                             .with(Attribute.HOST_EMPLOYEES, "800");
-                case LEARNED_SOCIETY -> with(Attribute.NAME, "江苏省样例学会").with(Attribute.OWN_CODE, "51320000509140006Q");
+                case LEARNED_SOCIETY ->
+                    with(Attribute.NAME, "江苏省样例学会")
+                            .with(Attribute.OWN_CODE, "51320000509140006Q")
+                            .with(Attribute.ANNUAL_INSPECTIONS, "2020 QUALIFIED");
+                case OFFSHORE_BASE -> with(Attribute.NAME, "样例园区海外人才离岸创新创业基地").with(Attribute.PROJECTS, "1");
                 default -> with(Attribute.NAME, "样例海外联络站").with(Attribute.PARENT, PARENT);
             }
             surrounded(null, true, kind == COUNTY_ASSOCIATION ? 3 : null, null, null, true);
@@ -315,7 +351,19 @@ class QualityCheckTest {
                 String duplicateOf,
                 boolean parentLives) {
             var read = name == null ? READER.read(facts.get(Attribute.NAME).content()) : name;
-            around = new Surroundings(read, holds, townships, phoneOf, duplicateOf, parentLives);
+            around = new Surroundings(read, holds, townships, phoneOf, duplicateOf, parentLives, true, null, List.of());
+            return this;
+        }
+
+        Entry withoutParkAssociation() {
+            var read = READER.read(facts.get(Attribute.NAME).content());
+            around = new Surroundings(read, true, null, null, null, true, false, null, List.of());
+            return this;
+        }
+
+        Entry keeping(Long projects, String... enterprises) {
+            var read = READER.read(facts.get(Attribute.NAME).content());
+            around = new Surroundings(read, true, null, null, null, true, true, projects, List.of(enterprises));
             return this;
         }
 

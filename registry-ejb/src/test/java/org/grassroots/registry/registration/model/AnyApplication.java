@@ -45,6 +45,7 @@ public final class AnyApplication {
             case COUNT -> "100";
             case AMOUNT -> "50000.00";
             case DAY -> field.mayLieAhead() ? "2026-03-01" : "2020-11-20";
+            case INSPECTIONS -> "2020 合格";
             case OFFICERS -> "样例人|VICE_CHAIR|";
             case CREDIT_CODE -> enterprise(0);
             case DIVISION -> "320106";

@@ -40,7 +40,7 @@ public class FactFields {
         return new FactChange(
                 organisationId,
                 Objects.requireNonNull(attribute),
-                Objects.requireNonNull(content),
+                Objects.requireNonNull(attribute).form().normal(Objects.requireNonNull(content)),
                 Objects.requireNonNull(validFrom),
                 basis.decision(),
                 basis.getReason(),

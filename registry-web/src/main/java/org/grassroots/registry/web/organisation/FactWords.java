@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.AnnualInspections;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Country;
+import org.grassroots.registry.organisation.model.Form;
 import org.grassroots.registry.organisation.model.Officer;
 import org.grassroots.registry.organisation.model.OfficerList;
 import org.grassroots.registry.web.shared.DivisionLabels;
@@ -41,8 +43,18 @@ public class FactWords {
             case DIVISION -> labels.label(content);
             case OFFICERS ->
                 OfficerList.of(content).officers().stream().map(this::officer).collect(Collectors.joining("\n"));
+            case INSPECTIONS ->
+                AnnualInspections.of(content).results().entrySet().stream()
+                        .map(year -> year.getKey() + " "
+                                + Texts.of("organisation.inspection." + year.getValue(), language.getLocale()))
+                        .collect(Collectors.joining(Texts.of("organisation.inspection.between", language.getLocale())));
             default -> content;
         };
+    }
+
+    /** A content as people write it into an input: codes and numbers as they are kept, else as they read it. */
+    public String written(Attribute attribute, String content) {
+        return attribute.form() == Form.INSPECTIONS && attribute.accepts(content) ? shown(attribute, content) : content;
     }
 
     /** What an attribute is called. */

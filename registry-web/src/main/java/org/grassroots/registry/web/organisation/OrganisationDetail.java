@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.grassroots.registry.organisation.OrganisationService;
 import org.grassroots.registry.organisation.OrganisationView;
 import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.LegalForm;
 import org.grassroots.registry.organisation.model.OfficerList;
+import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.DivisionCode;
@@ -124,6 +126,19 @@ public class OrganisationDetail {
                 && acting.actor()
                         .grantOver(new DivisionCode(getShown().division()), Role.ORG_REPORTER)
                         .isPresent();
+    }
+
+    /** What those of its kind usually are before the law, where the register does not say; else null. */
+    public @Nullable LegalForm getUsualForm() {
+        var registered = getShown().fact(Attribute.CIVIL_REGISTERED).map(fact -> Boolean.valueOf(fact.content()));
+        return getShown().fact(Attribute.LEGAL_FORM).isPresent()
+                ? null
+                : getShown().kind().legalForm(registered.orElse(false));
+    }
+
+    /** Whether it is a base, which keeps a ledger of projects. */
+    public boolean isBase() {
+        return OrganisationKind.TALENT_BASES.contains(getShown().kind());
     }
 
     /** Whether whoever looks has to do with amendments. */

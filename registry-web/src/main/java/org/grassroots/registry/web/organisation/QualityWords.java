@@ -44,6 +44,9 @@ public class QualityWords {
         if (row.check() == QualityCheck.TERM_LONG_OVERDUE && acting.actor().holds(Role.ORG_REPORTER)) {
             return "/registration/congress.xhtml?organisation=" + row.organisationId();
         }
+        if (row.check() == QualityCheck.PROJECT_CODE_UNUSUAL) {
+            return "/organisation/projects.xhtml?id=" + row.organisationId();
+        }
         var changed = attributes(row);
         if (changed.isEmpty() || !acting.actor().holds(Role.ORG_REPORTER)) {
             return "/organisation/organisation.xhtml?id=" + row.organisationId();

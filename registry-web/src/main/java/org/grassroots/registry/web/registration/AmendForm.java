@@ -22,9 +22,12 @@ import org.grassroots.registry.registration.model.Decision;
 import org.grassroots.registry.registration.model.ProposedChange;
 import org.grassroots.registry.registration.model.Verdict;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.territory.ParkView;
 import org.grassroots.registry.web.evidence.Papers;
+import org.grassroots.registry.web.organisation.FactWords;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
+import org.grassroots.registry.web.territory.ParkChoices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
@@ -55,6 +58,14 @@ public class AmendForm {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Language language;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    FactWords words;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ParkChoices parks;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +101,10 @@ public class AmendForm {
     }
 
     private String said(Attribute attribute) {
-        return getShown().fact(attribute).map(fact -> fact.content()).orElse("");
+        return getShown()
+                .fact(attribute)
+                .map(fact -> words.written(attribute, fact.content()))
+                .orElse("");
     }
 
     private String proposed(Attribute attribute) {
@@ -99,7 +113,7 @@ public class AmendForm {
                 .findFirst()
                 .orElseThrow();
         days.put(attribute.name(), item.validFrom());
-        return item.content();
+        return words.written(attribute, item.content());
     }
 
     /** Proposes what was typed, or hands in again what was corrected. */
@@ -123,6 +137,11 @@ public class AmendForm {
         var stored = papers.store(evidences, new DivisionCode(getShown().division()));
         var decision = new Decision(basis.getBody(), basis.getDecidedOn(), basis.getDocumentNumber());
         return new AmendmentProposal(organisationId, changes, decision, basis.getReason(), stored);
+    }
+
+    /** The parks that are offered where the park changes. */
+    public List<ParkView> getParks() {
+        return parks.near(new DivisionCode(getShown().division()));
     }
 
     /** What is to change: what was chosen, or what was returned. */

@@ -59,6 +59,12 @@ final class ApplicationDocument {
         if (!findings.isEmpty()) {
             document.put("hostCodeFindings", findings);
         }
+        if (content.lacksParkAssociation()) {
+            document.put("parkAssociationMissing", true);
+        }
+        if (content.hasFewMembers()) {
+            document.put("fewMembers", true);
+        }
     }
 
     private static Object typed(Field field, String value, ApplicationContent content) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.grassroots.registry.registration.model.ApplicationContent;
 import org.grassroots.registry.registration.model.Field;
+import org.grassroots.registry.web.organisation.FactWords;
 
 /** The inputs of the form in which an application is written, by the keys of its fields. */
 public class ApplicationFields {
@@ -17,9 +18,13 @@ public class ApplicationFields {
     }
 
     /** Fills the inputs with what was written so far. */
-    void show(ApplicationContent content) {
-        content.values()
-                .forEach((field, value) -> values.put(field.key(), field.isYesNo() ? Boolean.valueOf(value) : value));
+    void show(ApplicationContent content, FactWords words) {
+        content.values().forEach((field, value) -> {
+            var written = field.attribute()
+                    .map(attribute -> words.written(attribute, value))
+                    .orElse(value);
+            values.put(field.key(), field.isYesNo() ? Boolean.valueOf(value) : written);
+        });
         officers.show(content.officers());
     }
 

@@ -21,6 +21,7 @@ import org.grassroots.registry.registration.model.DocumentKind;
 import org.grassroots.registry.registration.model.FieldChange;
 import org.grassroots.registry.registration.model.Questionnaire;
 import org.grassroots.registry.shared.DivisionCode;
+import org.grassroots.registry.web.organisation.FactWords;
 import org.grassroots.registry.web.shared.Language;
 import org.grassroots.registry.web.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ public class ApplicationForm {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    FactWords facts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Language language;
 
     @Inject
@@ -73,7 +78,7 @@ public class ApplicationForm {
         }
         var application = getShown();
         version = application.version();
-        getFields().show(application.content());
+        getFields().show(application.content(), facts);
         return null;
     }
 

@@ -53,7 +53,7 @@ public record Stage(
                         ApplicationState.SUBMITTED,
                         ApplicationState.PRELIM_PASSED,
                         ApplicationState.GRANTED);
-            case LOCAL -> List.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.GRANTED);
+            case LOCAL, CITY -> List.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.GRANTED);
             case DIRECT -> List.of(ApplicationState.DRAFT, ApplicationState.PRELIM_PASSED, ApplicationState.GRANTED);
             case SOCIETY ->
                 List.of(
