@@ -157,7 +157,8 @@ public final class AnApplication {
     private static OrganisationKind usual(Chain chain) {
         return switch (chain) {
             case FILING -> OrganisationKind.COUNTY_ASSOCIATION;
-            case LOCAL -> OrganisationKind.RURAL_TECH_ASSOCIATION;
+            case LOCAL -> OrganisationKind.ENTERPRISE_ASSOCIATION;
+            case CITY -> OrganisationKind.RURAL_TECH_ASSOCIATION;
             case DIRECT -> OrganisationKind.UNIVERSITY_ASSOCIATION;
             case SOCIETY -> OrganisationKind.LEARNED_SOCIETY;
         };
@@ -173,7 +174,7 @@ public final class AnApplication {
             case GRANTED ->
                 switch (chain) {
                     case FILING -> List.of(Verb.SUBMIT, Verb.PASS, Verb.GRANT);
-                    case LOCAL, DIRECT -> List.of(Verb.SUBMIT, Verb.GRANT);
+                    case LOCAL, CITY, DIRECT -> List.of(Verb.SUBMIT, Verb.GRANT);
                     case SOCIETY -> List.of(Verb.SUBMIT, Verb.PREPARE, Verb.GRANT);
                 };
             case REJECTED -> List.of(Verb.SUBMIT, Verb.REJECT);
@@ -183,12 +184,12 @@ public final class AnApplication {
     }
 
     private static Signature officer(Chain chain, Verb verb) {
-        boolean below = chain == Chain.FILING || chain == Chain.LOCAL;
+        boolean below = chain == Chain.FILING || chain == Chain.LOCAL || chain == Chain.CITY;
         return switch (verb) {
             case SUBMIT, WITHDRAW -> reporter();
             case PASS -> reviewer();
             case RETURN, REJECT -> below ? reviewer() : clerk();
-            case GRANT -> chain == Chain.LOCAL ? reviewer() : clerk();
+            case GRANT -> below && chain != Chain.FILING ? reviewer() : clerk();
             case PREPARE -> clerk();
             case LAPSE -> by("registry", null, JIANGSU);
         };

@@ -51,6 +51,15 @@ class TransitionTest {
             SUBMITTED     RETURN   RETURNED      LOCAL_REVIEWER county   writer
             SUBMITTED     REJECT   REJECTED      LOCAL_REVIEWER county   writer
             SUBMITTED     GRANT    GRANTED       LOCAL_REVIEWER county   writer
+            """, Chain.CITY, """
+            DRAFT         SUBMIT   SUBMITTED     ORG_REPORTER   county   -
+            RETURNED      SUBMIT   SUBMITTED     ORG_REPORTER   county   -
+            DRAFT         WITHDRAW WITHDRAWN     ORG_REPORTER   county   -
+            SUBMITTED     WITHDRAW WITHDRAWN     ORG_REPORTER   county   -
+            RETURNED      WITHDRAW WITHDRAWN     ORG_REPORTER   county   -
+            SUBMITTED     RETURN   RETURNED      LOCAL_REVIEWER city     writer
+            SUBMITTED     REJECT   REJECTED      LOCAL_REVIEWER city     writer
+            SUBMITTED     GRANT    GRANTED       LOCAL_REVIEWER city     writer
             """, Chain.DIRECT, """
             DRAFT         SUBMIT   PRELIM_PASSED ORG_REPORTER   county   -
             RETURNED      SUBMIT   PRELIM_PASSED ORG_REPORTER   county   -
@@ -78,6 +87,11 @@ class TransitionTest {
     private static final Map<Chain, Set<ApplicationState>> NEVER = Map.of(
             Chain.FILING, Set.of(ApplicationState.APPROVED_TO_PREPARE, ApplicationState.EXPIRED),
             Chain.LOCAL,
+                    Set.of(
+                            ApplicationState.PRELIM_PASSED,
+                            ApplicationState.APPROVED_TO_PREPARE,
+                            ApplicationState.EXPIRED),
+            Chain.CITY,
                     Set.of(
                             ApplicationState.PRELIM_PASSED,
                             ApplicationState.APPROVED_TO_PREPARE,
