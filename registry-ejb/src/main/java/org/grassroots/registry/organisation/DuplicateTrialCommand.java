@@ -29,9 +29,11 @@ public final class DuplicateTrialCommand {
     private static final int NOT_TRIED = 2;
     private static final String NONE = "-";
 
-    private static final String USAGE = "DuplicateTrialCommand FILE.csv [NAME [CODE [DIVISION]]]\n"
-            + "FILE.csv 带表头的 CSV（UTF-8）· NAME 名称列 · CODE 区分单位的代码列 · DIVISION 行政区划列；没有的写 -\n"
-            + "FILE.csv has a line of headings; columns are named by theirs, - for none, the name's is \"name\".";
+    private static final String USAGE = """
+            DuplicateTrialCommand FILE.csv [NAME [CODE [DIVISION]]]
+            FILE.csv 带表头的 CSV（UTF-8）· NAME 名称列 · CODE 区分单位的代码列 · DIVISION 行政区划列；没有的写 -
+            FILE.csv has a line of headings; columns are named by theirs, - for none, the name's is "name".\
+            """;
 
     private final NameReader reader = NameReading.reader(Settings.province());
     private final List<String> columns;

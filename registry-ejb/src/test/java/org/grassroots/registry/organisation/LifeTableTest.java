@@ -65,12 +65,12 @@ class LifeTableTest {
     private record Rule(LifecycleStatus from, LifeAct act, LifecycleStatus to, List<String> who) {
 
         static Rule of(String line) {
-            var words = line.split(" +");
+            var words = line.split(" +", -1);
             return new Rule(
                     LifecycleStatus.valueOf(words[0]),
                     LifeAct.valueOf(words[1]),
                     LifecycleStatus.valueOf(words[2]),
-                    List.of(words[3].split(",")));
+                    List.of(words[3].split(",", -1)));
         }
     }
 

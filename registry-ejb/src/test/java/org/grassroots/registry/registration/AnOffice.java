@@ -116,6 +116,10 @@ final class AnOffice {
         return store.fromTransaction(() -> drafts().again(seen.id()));
     }
 
+    ApplicationView renew(String organisation) {
+        return store.fromTransaction(() -> drafts().renew(organisation));
+    }
+
     ApplicationView draft(ApplicationContent content) {
         return store.fromTransaction(() -> applications().draft(content));
     }

@@ -43,7 +43,7 @@ class RenewalTest {
         record(store, office, old, "新地址1号");
         expire(store, office, old);
 
-        var draft = renew(store, office.asReporter(), old.id());
+        var draft = office.asReporter().renew(old.id());
 
         assertThat(draft.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(draft.id()).isNotEqualTo(granted.id());
@@ -76,7 +76,7 @@ class RenewalTest {
         var id = office.granted(OrganisationKind.LEARNED_SOCIETY);
         lapse(store, id);
 
-        var draft = renew(store, office.asReporter(), id);
+        var draft = office.asReporter().renew(id);
 
         assertThat(draft.renews()).isEqualTo(id);
         assertThat(draft.evidence())
@@ -99,7 +99,7 @@ class RenewalTest {
                 store.bean(OrganisationService.class).register(registration).id());
         lapse(store, id);
 
-        var draft = renew(store, office.asReporter(), id);
+        var draft = office.asReporter().renew(id);
 
         assertThat(draft.copiedFrom()).isNull();
         assertThat(draft.evidence()).isEmpty();
@@ -113,8 +113,8 @@ class RenewalTest {
         for (var status : LifecycleStatus.values()) {
             if (status != LifecycleStatus.EXPIRED) {
                 stand(store, id, status);
-                var refused =
-                        catchThrowableOfType(RegistryException.class, () -> renew(store, office.asReporter(), id));
+                var refused = catchThrowableOfType(
+                        RegistryException.class, () -> office.asReporter().renew(id));
                 assertThat(refused)
                         .as("%s", status)
                         .returns(OrganisationProblem.LIFE_ACT_CLOSED, RegistryException::problem)
@@ -122,10 +122,14 @@ class RenewalTest {
             }
         }
         lapse(store, id);
-        assertThat(catchThrowableOfType(RegistryException.class, () -> renew(store, office.asReporterOf("320507"), id))
+        assertThat(catchThrowableOfType(
+                                RegistryException.class,
+                                () -> office.asReporterOf("320507").renew(id))
                         .problem())
                 .isEqualTo(CommonProblem.FORBIDDEN);
-        assertThat(catchThrowableOfType(RegistryException.class, () -> renew(store, office.asReviewer(), id))
+        assertThat(catchThrowableOfType(
+                                RegistryException.class,
+                                () -> office.asReviewer().renew(id))
                         .problem())
                 .isEqualTo(CommonProblem.FORBIDDEN);
     }
@@ -174,9 +178,5 @@ class RenewalTest {
                 .setParameter(1, becomes.name())
                 .setParameter(2, id)
                 .executeUpdate()));
-    }
-
-    private static ApplicationView renew(Store store, AnOffice office, String organisation) {
-        return store.fromTransaction(() -> store.bean(DraftService.class).renew(organisation));
     }
 }

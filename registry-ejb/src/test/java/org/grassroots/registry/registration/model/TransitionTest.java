@@ -114,14 +114,14 @@ class TransitionTest {
             ApplicationState from, Verb verb, ApplicationState to, String role, String level, List<String> barred) {
 
         static Rule of(String line) {
-            var words = line.split(" +");
+            var words = line.split(" +", -1);
             return new Rule(
                     ApplicationState.valueOf(words[0]),
                     Verb.valueOf(words[1]),
                     ApplicationState.valueOf(words[2]),
                     words[3],
                     words[4],
-                    List.of(words[5].split(",")));
+                    List.of(words[5].split(",", -1)));
         }
 
         boolean allows(Role asked, String at) {
