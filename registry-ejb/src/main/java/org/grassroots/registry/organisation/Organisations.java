@@ -20,7 +20,6 @@ import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
-import org.grassroots.registry.shared.ReadyQueries;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 

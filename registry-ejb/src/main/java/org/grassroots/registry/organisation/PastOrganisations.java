@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.grassroots.registry.shared.BusinessTime;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
-import org.grassroots.registry.shared.ReadyQueries;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 

@@ -102,12 +102,12 @@ class SampleBodies {
                 "样例工作计划〔2021〕1号"));
     }
 
-    // the first of each county have a branch
+    // the first of a county have a branch
     private List<DivisionView> townships(List<String> counties) {
         as(cast.clerk(), LocalDate.of(2021, 12, 31));
         return counties.stream()
                 .flatMap(county -> divisions.children(new DivisionCode(county), LocalDate.of(2021, 12, 31)).stream()
-                        .limit(SampleBranch.OF_A_COUNTY))
+                        .limit(SampleBranch.in(county)))
                 .toList();
     }
 

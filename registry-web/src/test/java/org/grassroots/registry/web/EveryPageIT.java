@@ -69,6 +69,7 @@ class EveryPageIT {
                 .toList();
 
         assertAll(
+                visit.name(),
                 () -> assertThat(counted).as("statements").isLessThanOrEqualTo(MOST_STATEMENTS),
                 () -> assertThat(violations).as("accessibility").isEmpty(),
                 () -> assertThat(overflow).as("wider than the window").isZero(),

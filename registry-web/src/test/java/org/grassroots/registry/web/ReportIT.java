@@ -33,7 +33,7 @@ class ReportIT {
             Map.entry("projectsIntroduced", 315),
             Map.entry("ruralAssociationCityCoverage", 10),
             Map.entry("ruralAssociationCountyCoverage", 48),
-            Map.entry("townshipBranchCoverage", 186));
+            Map.entry("townshipBranchCoverage", 150));
 
     @Test
     void theProvinceReportsFiguresAndEachLeadsToItsList(Server server) {

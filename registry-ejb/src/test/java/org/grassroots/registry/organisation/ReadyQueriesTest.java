@@ -1,9 +1,11 @@
-package org.grassroots.registry.shared;
+package org.grassroots.registry.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.grassroots.registry.shared.Store;
+import org.grassroots.registry.shared.StoreTest;
 
 class ReadyQueriesTest {
 

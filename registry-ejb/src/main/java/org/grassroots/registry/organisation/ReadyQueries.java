@@ -1,4 +1,4 @@
-package org.grassroots.registry.shared;
+package org.grassroots.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * time of a list. It does not for a named query that was limited when it was named.
  */
 @ApplicationScoped
-public class ReadyQueries {
+class ReadyQueries {
 
     /** Texts have no values in them, so they are few; whoever finds ways to ask for more is answered more slowly. */
     private static final int MOST = 500;
@@ -31,7 +31,7 @@ public class ReadyQueries {
      * @param most how many rows, at least one
      * @param text in JPQL, with a parameter for each value
      */
-    public <T> TypedQuery<T> first(int most, String text, Class<T> row) {
+    <T> TypedQuery<T> first(int most, String text, Class<T> row) {
         if (!named.contains(text)) {
             var query = em.createQuery(text, row);
             if (named.size() >= MOST) {
