@@ -76,8 +76,7 @@ public class LifecycleService {
     /** What whoever asks may let befall an organisation as it stands now. */
     @AllowedTo(who = Who.STAFF)
     public List<LifeAct> open(@NotNull String id) {
-        service.view(id, null, null);
-        var organisation = organisations.find(id).orElseThrow();
+        var organisation = seen(id);
         return LifeTransition.TABLE.stream()
                 .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
                 .filter(line -> mayTake(line, organisation))
@@ -89,8 +88,16 @@ public class LifecycleService {
     /** What lives and depends on an organisation that whoever asks may see, by name. */
     @AllowedTo(who = Who.STAFF)
     public List<OrganisationRef> dependents(@NotNull String id) {
-        service.view(id, null, null);
-        return dependents.of(organisations.find(id).orElseThrow());
+        return dependents.of(seen(id));
+    }
+
+    private Organisation seen(String id) {
+        var organisation = organisations
+                .find(id)
+                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
+        acting.requireEither(
+                organisation.jurisdiction(), organisation.division(), organisation.id(), OrganisationService.READERS);
+        return organisation;
     }
 
     private boolean isOver(Organisation organisation) {
