@@ -104,9 +104,8 @@ final class OrganisationSearch {
         }
         conditions.add(version(then, Attribute.DIVISION, " AND v.content" + within));
         if (!division.isProvince()) {
-            // who lay in a small part is found first and ordered then; walking all in their order of now, to which a
-            // database that
-            // knows nothing of the one by the other is tempted, takes seconds
+            // who lay in a small part is found first and ordered then; walking all in their order of now takes seconds,
+            // to which a database is tempted that knows nothing of the one by the other
             order = "CONCAT(o.division, '')";
         }
     }

@@ -194,7 +194,7 @@ public class OrganisationService {
         return organisations.list(filter, today(), acting.actor().reach(READERS), Cursor.of(cursor, 2), size);
     }
 
-    /** The same as they were at a moment: found by what they were called then. */
+    /** The same as they were at a moment: found by what they were called then or before. */
     @AllowedTo(who = Who.STAFF)
     public Slice<OrganisationRow> list(
             @NotNull OrganisationFilter filter,

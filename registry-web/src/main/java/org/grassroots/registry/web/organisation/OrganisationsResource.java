@@ -39,9 +39,9 @@ public class OrganisationsResource {
      * The organisations that the caller may see, by division; {@code text} (name, former name, pinyin, number, code), {@code kind}, {@code
      * division} (with everything below it), {@code status}, {@code establishmentMode}, {@code term} and {@code grade} (of
      * the last confirmed result) narrow them.
-     * {@code asOf} and {@code knownAt} ask how it was on a day and as known at an instant; then {@code text} looks for
-     * the name that it had, not for pinyin, and {@code division} is the one in which it lay, unless {@code tree} asks for
-     * the divisions of {@code NOW}.
+     * {@code asOf} and {@code knownAt} ask how it was on a day and as known at an instant; then {@code text} looks for the
+     * names and codes that it had on that day or before it, and {@code division} is the one in which it lay, unless {@code
+     * tree} asks for the divisions of {@code NOW}.
      */
     @GET
     public Page<OrganisationRow> list() {
