@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.History;
-import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.Place;
@@ -94,7 +92,7 @@ public class OrganisationService {
             acting.require(jurisdiction, DECISION_CLERK);
         }
         registration.told(Attribute.PARENT).ifPresent(dependents::requireOpen);
-        return view(book.register(registration), today(), null);
+        return viewNow(book.register(registration).id());
     }
 
     /**
@@ -109,7 +107,7 @@ public class OrganisationService {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
         record(organisation, change, null);
-        return view(organisation, today(), null);
+        return viewNow(organisation.id());
     }
 
     /**
@@ -120,14 +118,17 @@ public class OrganisationService {
      */
     @AllowedTo(who = Who.STAFF)
     public OrganisationView view(@NotNull String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
-        return view(get(id, READERS), asOf == null ? today() : asOf, knownAt);
+        var day = asOf == null ? today() : asOf;
+        var sheet = sheet(id, day, knownAt);
+        acting.requireEither(sheet.jurisdiction(), sheet.division(), id, READERS);
+        return sheet.view(day, knownAt);
     }
 
     /** What was true of an organisation: the content by the name of each written attribute, in their order. */
     @AllowedTo(who = Who.STAFF)
     public Map<String, String> facts(@NotNull String id, @NotNull LocalDate asOf, @Nullable Instant knownAt) {
         var facts = new LinkedHashMap<String, String>();
-        view(get(id, READERS), asOf, knownAt).facts().stream()
+        view(id, asOf, knownAt).facts().stream()
                 .filter(fact -> fact.attribute().isWritten())
                 .forEach(fact -> facts.put(fact.attribute().name(), fact.content()));
         return facts;
@@ -170,7 +171,7 @@ public class OrganisationService {
         var organisation = get(id, READERS);
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
         changes.forEach(change -> record(organisation, change, proposedBy));
-        return view(organisation, today(), null);
+        return viewNow(organisation.id());
     }
 
     // what the register says of the past may name a base that has ended since
@@ -245,40 +246,21 @@ public class OrganisationService {
     }
 
     private Organisation get(String id, Role... roles) {
-        var organisation = organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
+        var organisation = organisations.find(id).orElseThrow(() -> missing(id));
         acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
         return organisation;
     }
 
-    private OrganisationView view(Organisation organisation, LocalDate asOf, @Nullable Instant knownAt) {
-        var facts = organisations.facts(organisation.id(), asOf, knownAt).stream()
-                .sorted(Comparator.comparing(FactView::attribute))
-                .toList();
-        var decision = organisation.decision();
-        return new OrganisationView(
-                organisation.id(),
-                organisation.registryNumber().value(),
-                organisation.kind(),
-                said(facts, Attribute.DIVISION).orElse(organisation.division().value()),
-                organisation.jurisdiction().value(),
-                said(facts, Attribute.STATUS).map(LifecycleStatus::valueOf).orElse(organisation.status()),
-                organisation.establishedOn(),
-                organisation.name(),
-                new Decision(decision.body(), decision.decidedOn(), decision.documentNumber()),
-                organisation.registeredAt(),
-                asOf,
-                knownAt,
-                facts,
-                organisation.version());
+    private OrganisationView viewNow(String id) {
+        return sheet(id, today(), null).view(today(), null);
     }
 
-    private static Optional<String> said(List<FactView> facts, Attribute attribute) {
-        return facts.stream()
-                .filter(fact -> fact.attribute() == attribute)
-                .findFirst()
-                .map(FactView::content);
+    private OrganisationSheet sheet(String id, LocalDate asOf, @Nullable Instant knownAt) {
+        return organisations.sheet(id, asOf, knownAt).orElseThrow(() -> missing(id));
+    }
+
+    private static RegistryException missing(String id) {
+        return new RegistryException(CommonProblem.NOT_FOUND, "organisation", id);
     }
 
     private LocalDate today() {

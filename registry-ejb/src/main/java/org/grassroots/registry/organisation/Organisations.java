@@ -27,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Organisations {
 
-    private static final String FACT = "SELECT NEW " + FactView.class.getName()
-            + "(v.attribute, v.content, v.validFrom, v.validTo, v.documentNumber, v.recordedAt)"
-            + " FROM AttributeVersion v WHERE v.organisationId = :id AND v.validFrom <= :asOf"
-            + " AND (v.validTo IS NULL OR v.validTo > :asOf) AND ";
-
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
     EntityManager em;
@@ -119,15 +114,15 @@ class Organisations {
                 .getResultList();
     }
 
-    /** What is true of an organisation on a day, as known at an instant or, where that is null, now; in no order. */
-    List<FactView> facts(String organisationId, LocalDate asOf, @Nullable Instant knownAt) {
+    /** An organisation and what is true of it on a day, as known at an instant or, where that is null, now. */
+    Optional<OrganisationSheet> sheet(String id, LocalDate asOf, @Nullable Instant knownAt) {
         var known = knownAt == null
                 ? "v.supersededAt IS NULL"
                 : "v.recordedAt <= :knownAt AND (v.supersededAt IS NULL OR v.supersededAt > :knownAt)";
-        var query = em.createQuery(FACT + known, FactView.class)
-                .setParameter("id", organisationId)
+        var query = em.createQuery(OrganisationSheet.selected(known), Object[].class)
+                .setParameter("id", id)
                 .setParameter("asOf", asOf);
-        return (knownAt == null ? query : query.setParameter("knownAt", knownAt)).getResultList();
+        return OrganisationSheet.of((knownAt == null ? query : query.setParameter("knownAt", knownAt)).getResultList());
     }
 
     /** What is true of one of several organisations. */
