@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.grassroots.registry.assessment.model.AssessmentCase;
 import org.grassroots.registry.assessment.model.Campaign;
@@ -38,6 +39,30 @@ class Decided {
                 .setParameter("decided", Set.of(CampaignState.DECIDED, CampaignState.CLOSED))
                 .setMaxResults(MOST);
         return shown.bind(query).getResultStream().map(Decided::row).toList();
+    }
+
+    /** A grade and the year that was assessed. */
+    record Graded(int year, Grade grade) {}
+
+    /** The grades of an organisation, the last first, whoever asks; who was exempt has none. */
+    List<Graded> grades(String organisationId) {
+        return em.createQuery(
+                        "SELECT k.state, r.grade, p.assessedYear FROM AssessmentCase k JOIN Campaign p ON p.id = k.campaignId"
+                                + " LEFT JOIN CaseResult r ON r.caseId = k.id"
+                                + " WHERE k.subject.organisationId = :organisation AND p.state IN :decided"
+                                + " AND k.state <> :exempt ORDER BY p.assessedYear DESC, p.code DESC",
+                        Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("decided", Set.of(CampaignState.DECIDED, CampaignState.CLOSED))
+                .setParameter("exempt", CaseState.EXEMPT)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new Graded((int) row[2], requireGrade((CaseState) row[0], (Grade) row[1])))
+                .toList();
+    }
+
+    private static Grade requireGrade(CaseState state, @Nullable Grade result) {
+        return Objects.requireNonNull(grade(state, result), "a decided case without a grade");
     }
 
     private static GradeRow row(Object[] found) {

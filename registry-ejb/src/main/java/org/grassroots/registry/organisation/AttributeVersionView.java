@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.AttributeVersion;
+import org.grassroots.registry.organisation.model.Sanction;
 import org.jspecify.annotations.Nullable;
 
-/** One version in two times; see {@link AttributeVersion}. */
+/**
+ * One version in two times; see {@link AttributeVersion}.
+ *
+ * @param sanction what it rests upon besides where it is a step of the ladder of sanctions
+ */
 public record AttributeVersionView(
         String id,
         Attribute attribute,
@@ -20,6 +25,7 @@ public record AttributeVersionView(
         Decision decision,
         @Nullable String reason,
         List<String> evidence,
+        @Nullable Sanction sanction,
         String recordedBy,
         @Nullable String role)
         implements Serializable {
@@ -38,6 +44,7 @@ public record AttributeVersionView(
                 new Decision(basis.body(), basis.decidedOn(), basis.documentNumber()),
                 basis.reason(),
                 basis.evidence(),
+                basis.sanction(),
                 version.recording().accountName(),
                 version.recording().role());
     }

@@ -58,22 +58,24 @@ class LifeBook {
         var line = LifeTransition.of(step.act());
         guards.verify(organisation, step);
         var today = BusinessTime.today(clock);
-        var last = organisations
-                .timeline(organisation.id(), Attribute.STATUS)
-                .on(today, null)
-                .orElseThrow();
-        if (line.completes()
-                && last.recording().accountId().equals(acting.actor().id())) {
+        var last = organisations.timeline(organisation.id(), line.attribute()).on(today, null);
+        boolean own = last.map(version -> version.recording().accountId())
+                .filter(acting.actor().id()::equals)
+                .isPresent();
+        if (line.completes() && own) {
             throw new RegistryException(OrganisationProblem.LIFE_SAME_PERSON);
         }
-        new RegistrationChecks(today).verify(step, later(last.valid().from(), organisation));
+        var since = last.map(version -> version.valid().from()).orElseGet(organisation::establishedOn);
+        new RegistrationChecks(today).verify(step, later(since, organisation), guards.heardBy(step));
         if (plannedBy == null) {
             book.verifyEvidence(step.evidence());
         }
-        var basis = RegisterBook.basis(step.decision(), step.reason().strip(), step.evidence());
-        var fact = Fact.since(step.effectiveOn(), Attribute.STATUS, line.to().name(), basis);
+        var basis = RegisterBook.basis(step.decision(), step.reason().strip(), step.sanction(), step.evidence());
+        var fact = Fact.since(step.effectiveOn(), line.attribute(), line.content(), basis);
         book.say(organisation, fact, step.act().name().toLowerCase(Locale.ROOT), plannedBy);
-        organisation.become(line.to());
+        if (line.to() != null) {
+            organisation.become(line.to());
+        }
         organisations.changed(organisation);
         if (line.leavesDependents()) {
             abandoned.find(organisation);

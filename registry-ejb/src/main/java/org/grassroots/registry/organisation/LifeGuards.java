@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.grassroots.registry.organisation.model.Ladder;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Sanction;
+import org.grassroots.registry.organisation.model.SanctionGround;
 import org.grassroots.registry.shared.RegistryException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to hold before something befalls an organisation: how it stands, and what surrounds it (domain: lifecycle L8,
- * L11–L16).
+ * L11–L16, and the ladder of sanctions).
  */
 @ApplicationScoped
 class LifeGuards {
@@ -22,6 +27,7 @@ class LifeGuards {
 
     private Titles titles;
     private Dependents dependents;
+    private Sanctions sanctions;
     private Instance<RectificationSource> rectifications;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,9 +36,14 @@ class LifeGuards {
     }
 
     @Inject
-    LifeGuards(Titles titles, Dependents dependents, @Any Instance<RectificationSource> rectifications) {
+    LifeGuards(
+            Titles titles,
+            Dependents dependents,
+            Sanctions sanctions,
+            @Any Instance<RectificationSource> rectifications) {
         this.titles = titles;
         this.dependents = dependents;
+        this.sanctions = sanctions;
         this.rectifications = rectifications;
     }
 
@@ -48,12 +59,27 @@ class LifeGuards {
         if (step.act() == LifeAct.EXPIRE) {
             requireOver(organisation, step);
         }
-        if (step.act() == LifeAct.RESUME) {
+        if (Ladder.has(step.act()) && step.sanction() != null) {
+            sanctions.verify(
+                    organisation, step.act(), step.sanction(), step.decision().decidedOn());
+        }
+        if (step.act() == LifeAct.RESUME || isClean(step.sanction())) {
             requireRectified(organisation);
         }
         if (line.waitsForDependents()) {
             requireAlone(organisation);
         }
+    }
+
+    /** The last day on which the organisation can be heard before the step; null where it was not told of any. */
+    @Nullable
+    LocalDate heardBy(LifeStep step) {
+        var told = step.sanction() == null ? null : step.sanction().toldOn();
+        return told == null ? null : sanctions.heardBy(told);
+    }
+
+    private static boolean isClean(@Nullable Sanction sanction) {
+        return sanction != null && sanction.ground() == SanctionGround.CLEAN_CYCLE;
     }
 
     private void requireOver(Organisation organisation, LifeStep step) {

@@ -48,11 +48,11 @@ class LifeWork implements WorkSource {
         return Stream.concat(ending, over).limit(most).toList();
     }
 
-    private static WorkItem item(Organisations.Standing standing, String what, LifeAct act) {
+    private static WorkItem item(Organisations.Since one, String what, LifeAct act) {
         return new WorkItem(
                 "organisation.work." + what,
-                List.of(standing.name()),
-                standing.since(),
-                "/organisation/act.xhtml?id=" + standing.id() + "&act=" + act);
+                List.of(one.name()),
+                one.since(),
+                "/organisation/act.xhtml?id=" + one.id() + "&act=" + act);
     }
 }

@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.grassroots.registry.organisation.model.Ladder;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
 import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.SanctionGround;
 import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
@@ -20,7 +23,7 @@ import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Role;
 
-/** The life of registered organisations: suspended, resumed, dissolved, revoked. */
+/** The life of registered organisations: interviewed, warned, suspended, resumed, dissolved, revoked. */
 @Stateless
 public class LifecycleService {
 
@@ -28,6 +31,7 @@ public class LifecycleService {
     private OrganisationService service;
     private LifeBook book;
     private Titles titles;
+    private Sanctions sanctions;
     private Dependents dependents;
     private Acting acting;
     private Clock clock;
@@ -43,6 +47,7 @@ public class LifecycleService {
             OrganisationService service,
             LifeBook book,
             Titles titles,
+            Sanctions sanctions,
             Dependents dependents,
             Acting acting,
             Clock clock) {
@@ -50,6 +55,7 @@ public class LifecycleService {
         this.service = service;
         this.book = book;
         this.titles = titles;
+        this.sanctions = sanctions;
         this.dependents = dependents;
         this.acting = acting;
         this.clock = clock;
@@ -81,8 +87,16 @@ public class LifecycleService {
                 .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
                 .filter(line -> mayTake(line, organisation))
                 .filter(line -> line.act() != LifeAct.EXPIRE || isOver(organisation))
+                .filter(line -> !Ladder.has(line.act())
+                        || !sanctions.grounds(organisation, line.act()).isEmpty())
                 .map(LifeTransition::act)
                 .toList();
+    }
+
+    /** The grounds on which a step of the ladder of sanctions can be taken today; none where it cannot. */
+    @AllowedTo(DECISION_CLERK)
+    public Set<SanctionGround> grounds(@NotNull String id, @NotNull LifeAct act) {
+        return sanctions.grounds(seen(id), act);
     }
 
     /** What lives and depends on an organisation that whoever asks may see, by name. */

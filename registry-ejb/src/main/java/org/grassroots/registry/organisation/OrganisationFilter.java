@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.shared.DivisionCode;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param division the top of the subtree in which they lie
  * @param term how far the term of those in office has come
  * @param grade the grade of the last confirmed result
+ * @param standing where they stand on the ladder of sanctions
  */
 public record OrganisationFilter(
         @Nullable String text,
@@ -24,19 +26,20 @@ public record OrganisationFilter(
         @Nullable LifecycleStatus status,
         @Nullable EstablishmentMode establishmentMode,
         @Nullable TermStatus term,
-        @Nullable String grade)
+        @Nullable String grade,
+        @Nullable Standing standing)
         implements Serializable {
 
     /** Every organisation. */
     public static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, null, null);
 
-    /** Whatever their term and grade. */
+    /** Whatever their term, grade and standing. */
     public OrganisationFilter(
             @Nullable String text,
             @Nullable OrganisationKind kind,
             @Nullable DivisionCode division,
             @Nullable LifecycleStatus status,
             @Nullable EstablishmentMode establishmentMode) {
-        this(text, kind, division, status, establishmentMode, null, null);
+        this(text, kind, division, status, establishmentMode, null, null, null);
     }
 }

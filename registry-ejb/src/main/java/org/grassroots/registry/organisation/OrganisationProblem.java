@@ -30,6 +30,14 @@ public enum OrganisationProblem implements Problem {
     LIFE_DEPENDENTS(409),
     /** It has still to put right what it was ordered to; argument: the number of the order. */
     LIFE_RECTIFICATION_OPEN(409),
+    /** A step of the ladder of sanctions would be left out, or is not open on this ground; argument: where it stands. */
+    SANCTION_STEP(409),
+    /** No record tells this ground; argument: the ground. */
+    SANCTION_GROUND(409),
+    /** In a serious case the standing committee decides. */
+    SANCTION_BODY(422),
+    /** The organisation can still be heard; argument: the last day of that. */
+    SANCTION_UNHEARD(422),
     /** Nothing new can depend on what is not an active base; arguments: its name and status. */
     PARENT_CLOSED(409),
     /** The register does not say when the term of those in office ends. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.SearchText;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.organisation.model.Term;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.shared.Cursor;
@@ -45,6 +46,9 @@ final class OrganisationSearch {
         if (filter.status() != null) {
             when("o.status = :status", "status", filter.status());
         }
+        if (filter.standing() != null) {
+            when("o.standing = :standing", "standing", filter.standing());
+        }
         if (filter.division() != null) {
             conditions.add("o.division" + below(filter.division()));
         }
@@ -78,6 +82,9 @@ final class OrganisationSearch {
             conditions.add(version(then, Attribute.STATUS, " AND v.content = :status"));
             parameters.put("status", filter.status().name());
         }
+        if (filter.standing() != null) {
+            stood(filter.standing(), then);
+        }
         if (filter.division() != null) {
             lying(filter.division(), tree, then);
         }
@@ -94,6 +101,14 @@ final class OrganisationSearch {
     private static String version(String then, Attribute attribute, String more) {
         return "EXISTS (SELECT v.id FROM AttributeVersion v WHERE v.organisationId = o.id AND v.attribute = "
                 + Attribute.class.getName() + "." + attribute.name() + " AND " + then + more + ")";
+    }
+
+    // nothing is said of the standing of most
+    private void stood(Standing standing, String then) {
+        boolean normal = standing == Standing.NORMAL;
+        var comparison = normal ? " AND v.content <> :standing" : " AND v.content = :standing";
+        conditions.add((normal ? "NOT " : "") + version(then, Attribute.STANDING, comparison));
+        parameters.put("standing", standing.name());
     }
 
     private void lying(DivisionCode division, Tree tree, String then) {

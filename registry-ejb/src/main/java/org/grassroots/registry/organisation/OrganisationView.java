@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.organisation.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ public record OrganisationView(
     /** The term of those who were in office on that day, where the register says when it ends. */
     public Optional<Term> term() {
         return fact(Attribute.TERM_END).map(end -> new Term(LocalDate.parse(end.content()), extendedTo()));
+    }
+
+    /** Where it stood on the ladder of sanctions on that day. */
+    public Standing standing() {
+        return fact(Attribute.STANDING)
+                .map(fact -> Standing.valueOf(fact.content()))
+                .orElse(Standing.NORMAL);
     }
 
     private @Nullable LocalDate extendedTo() {

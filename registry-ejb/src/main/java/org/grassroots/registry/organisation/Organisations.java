@@ -154,15 +154,15 @@ class Organisations {
     }
 
     /** An organisation and since when the register says that it stands as it does. */
-    record Standing(String id, String name, Instant since) {
+    record Since(String id, String name, Instant since) {
 
-        static Standing of(Object[] row) {
-            return new Standing((String) row[0], (String) row[1], (Instant) row[2]);
+        static Since of(Object[] row) {
+            return new Since((String) row[0], (String) row[1], (Instant) row[2]);
         }
     }
 
     /** The organisations within {@code reach} that stand so, the longest first. */
-    List<Standing> standing(LifecycleStatus status, Reach reach, int most) {
+    List<Since> standing(LifecycleStatus status, Reach reach, int most) {
         var query = em.createQuery(
                         "SELECT o.id, o.name, v.recordedAt FROM Organisation o JOIN AttributeVersion v"
                                 + " ON v.organisationId = o.id WHERE o.status = :status AND v.attribute = :attribute"
@@ -172,7 +172,7 @@ class Organisations {
                 .setParameter("status", status)
                 .setParameter("attribute", Attribute.STATUS)
                 .setMaxResults(most);
-        return reach.bind(query).getResultStream().map(Standing::of).toList();
+        return reach.bind(query).getResultStream().map(Since::of).toList();
     }
 
     /** Active organisations of a kind that were established by a day, by division. */

@@ -20,6 +20,7 @@ import org.grassroots.registry.organisation.model.Basis;
 import org.grassroots.registry.organisation.model.Fact;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Recording;
+import org.grassroots.registry.organisation.model.Sanction;
 import org.grassroots.registry.organisation.model.Supervision;
 import org.grassroots.registry.organisation.model.Timeline;
 import org.grassroots.registry.shared.Acting;
@@ -184,7 +185,12 @@ class RegisterBook {
     }
 
     static Basis basis(Decision decision, @Nullable String reason, List<String> evidence) {
-        return new Basis(decision.body().strip(), decision.decidedOn(), decision.documentNumber(), reason, evidence);
+        return basis(decision, reason, null, evidence);
+    }
+
+    static Basis basis(Decision decision, @Nullable String reason, @Nullable Sanction sanction, List<String> evidence) {
+        return new Basis(
+                decision.body().strip(), decision.decidedOn(), decision.documentNumber(), reason, evidence, sanction);
     }
 
     /** Asks that the files are there and may be seen. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.grassroots.registry.organisation.model.AnnualInspections;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Form;
+import org.grassroots.registry.organisation.model.Ladder;
 import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.SanctionGround;
 import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.territory.DivisionView;
@@ -85,8 +87,12 @@ final class RegistrationChecks {
         checks.verify();
     }
 
-    /** Everything about what befalls an organisation that stands as it does since a day. */
-    void verify(LifeStep step, LocalDate since) {
+    /**
+     * Everything about what befalls an organisation that stands as it does since a day.
+     *
+     * @param heardBy the last day on which it can be heard before; null where it was told nothing
+     */
+    void verify(LifeStep step, LocalDate since, @Nullable LocalDate heardBy) {
         var day = step.effectiveOn();
         checks.notAfter("effectiveOn", day, today)
                 .when(day.isBefore(since), "effectiveOn", OrganisationProblem.LIFE_BEFORE_LAST, since)
@@ -96,7 +102,34 @@ final class RegistrationChecks {
                         "evidence",
                         OrganisationProblem.LIFE_PAPER_MISSING);
         decision(step.decision());
+        sanction(step, heardBy);
         checks.verify();
+    }
+
+    private void sanction(LifeStep step, @Nullable LocalDate heardBy) {
+        var sanction = step.sanction();
+        boolean rung = Ladder.has(step.act());
+        checks.when(rung && sanction == null, "ground", CommonProblem.FIELD_REQUIRED)
+                .when(!rung && sanction != null, "ground", CommonProblem.FIELD_UNKNOWN);
+        if (!rung || sanction == null) {
+            return;
+        }
+        var decision = step.decision();
+        checks.when(
+                sanction.ground() == SanctionGround.SERIOUS_CASE && !Ladder.isStandingCommittee(decision.body()),
+                "decisionBody",
+                OrganisationProblem.SANCTION_BODY);
+        if (Ladder.isNumbered(step.act(), sanction.ground())) {
+            checks.required("documentNumber", decision.documentNumber());
+        }
+        if (Ladder.isHeard(step.act())) {
+            checks.required("toldOn", sanction.toldOn())
+                    .when(
+                            heardBy != null && !decision.decidedOn().isAfter(heardBy),
+                            "toldOn",
+                            OrganisationProblem.SANCTION_UNHEARD,
+                            heardBy);
+        }
     }
 
     private static String expected(Attribute attribute) {

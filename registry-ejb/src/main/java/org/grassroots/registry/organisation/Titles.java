@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.grassroots.registry.organisation.Organisations.Standing;
+import org.grassroots.registry.organisation.Organisations.Since;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
@@ -34,7 +34,7 @@ class Titles {
     }
 
     /** The active bases within {@code reach} whose titles were over before a day, the longest known first. */
-    List<Standing> over(LocalDate today, Reach reach, int most) {
+    List<Since> over(LocalDate today, Reach reach, int most) {
         // days are kept in a form that sorts as they follow each other
         var query = em.createQuery(
                         "SELECT o.id, o.name, v.recordedAt FROM Organisation o JOIN AttributeVersion v"
@@ -47,6 +47,6 @@ class Titles {
                 .setParameter("title", Attribute.TITLE_UNTIL)
                 .setParameter("today", today.toString())
                 .setMaxResults(most);
-        return reach.bind(query).getResultStream().map(Standing::of).toList();
+        return reach.bind(query).getResultStream().map(Since::of).toList();
     }
 }

@@ -2,14 +2,22 @@ package org.grassroots.registry.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.grassroots.registry.organisation.RectificationSource;
+import org.grassroots.registry.organisation.SanctionSource;
+import org.grassroots.registry.organisation.model.SanctionGround;
+import org.grassroots.registry.shared.BusinessTime;
+import org.jspecify.annotations.Nullable;
 
-/** The orders that are not closed yet, for whoever wants to lift a suspension. */
+/** The orders that are not closed yet, for whoever wants to lift a suspension, or to go on with sanctions. */
 @ApplicationScoped
-class OpenRectifications implements RectificationSource {
+class OpenRectifications implements RectificationSource, SanctionSource {
 
     private Orders orders;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected OpenRectifications() {
@@ -17,12 +25,22 @@ class OpenRectifications implements RectificationSource {
     }
 
     @Inject
-    OpenRectifications(Orders orders) {
+    OpenRectifications(Orders orders, Clock clock) {
         this.orders = orders;
+        this.clock = clock;
     }
 
     @Override
     public Optional<String> openOf(String organisationId) {
         return orders.openOf(organisationId).map(order -> order.notice().documentNumber());
+    }
+
+    @Override
+    public Set<SanctionGround> grounds(String organisationId, @Nullable LocalDate since) {
+        var today = BusinessTime.today(clock);
+        return orders.openOf(organisationId)
+                .filter(order -> order.isOverdue(today))
+                .map(order -> Set.of(SanctionGround.RECTIFICATION_FAILED))
+                .orElseGet(Set::of);
     }
 }

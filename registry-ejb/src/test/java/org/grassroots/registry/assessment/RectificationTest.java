@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.grassroots.registry.assessment.model.Severity;
+import org.grassroots.registry.organisation.ASanction;
 import org.grassroots.registry.organisation.Decision;
 import org.grassroots.registry.organisation.LifeStep;
 import org.grassroots.registry.organisation.LifecycleService;
@@ -199,7 +200,8 @@ class RectificationTest {
 
     private static LifecycleStatus befall(AProvince province, String organisation, LifeAct act) {
         var paper = province.evidence("320000");
-        var step = new LifeStep(organisation, act, DAY, new Decision("省科协党组", DAY, NUMBER), "据决定办理", List.of(paper));
+        var decision = new Decision(ASanction.COMMITTEE, DAY, NUMBER);
+        var step = new LifeStep(organisation, act, DAY, decision, "据决定办理", ASanction.of(act, DAY), List.of(paper));
         long seen = province.asClerk()
                 .in(OrganisationService.class, service -> service.view(organisation, null, null))
                 .version();

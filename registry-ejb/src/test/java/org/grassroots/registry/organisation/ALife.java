@@ -68,7 +68,7 @@ final class ALife {
     }
 
     // by somebody else than who decides about its life
-    private OrganisationView register(Registration registration) {
+    OrganisationView register(Registration registration) {
         var grants = List.of(Grant.on(Role.DECISION_CLERK, JIANGSU));
         var registrar = new Actor("registrar", "registrar", "某人", grants, Locale.CHINESE, "10.0.0.1");
         var service = as(registrar).bean(OrganisationService.class);
@@ -112,8 +112,8 @@ final class ALife {
     }
 
     static LifeStep step(OrganisationView one, LifeAct act, LocalDate day, List<String> evidence) {
-        var decision = new Decision("省科协党组（样例）", day, "苏科协发〔2021〕9号");
-        return new LifeStep(one.id(), act, day, decision, "据决定办理", evidence);
+        var decision = new Decision(ASanction.COMMITTEE, day, "苏科协发〔2021〕9号");
+        return new LifeStep(one.id(), act, day, decision, "据决定办理", ASanction.of(act, day), evidence);
     }
 
     /** Lets it stand as no act of a person leads from here, in the row and in what is told of it. */

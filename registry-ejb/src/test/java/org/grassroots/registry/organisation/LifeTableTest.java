@@ -27,6 +27,12 @@ import org.grassroots.registry.shared.StoreTest;
 class LifeTableTest {
 
     private static final String RULES = """
+            ACTIVE        INTERVIEW  ACTIVE        DECISION_CLERK
+            SUSPENDED     INTERVIEW  SUSPENDED     DECISION_CLERK
+            ACTIVE        WARN       ACTIVE        DECISION_CLERK
+            SUSPENDED     WARN       SUSPENDED     DECISION_CLERK
+            ACTIVE        CLEAR      ACTIVE        DECISION_CLERK
+            SUSPENDED     CLEAR      SUSPENDED     DECISION_CLERK
             ACTIVE        SUSPEND    SUSPENDED     DECISION_CLERK
             SUSPENDED     RESUME     ACTIVE        DECISION_CLERK
             ACTIVE        DISSOLVE   DEREGISTERING ORG_REPORTER,LOCAL_REVIEWER
@@ -84,7 +90,11 @@ class LifeTableTest {
         for (var status : LifecycleStatus.values()) {
             for (var act : LifeAct.values()) {
                 for (var who : rules(act).get(0).who()) {
-                    var base = life.stands(life.base("320205", status + " " + act + " " + who), status);
+                    var base = life.base("320205", status + " " + act + " " + who);
+                    if (act == LifeAct.CLEAR) {
+                        life.take(base, LifeAct.INTERVIEW, MARCH);
+                    }
+                    life.stands(base, status);
                     var to = rules(act).stream()
                             .filter(rule -> rule.from() == status)
                             .map(Rule::to)

@@ -45,7 +45,7 @@ class LifecycleServiceTest {
 
         assertThat(service(store, COUNTY).open(id)).containsExactly(LifeAct.DISSOLVE);
         assertThat(service(store, CITY).open(id)).containsExactly(LifeAct.DISSOLVE);
-        assertThat(service(store, CLERK).open(id)).containsExactly(LifeAct.SUSPEND);
+        assertThat(service(store, CLERK).open(id)).containsExactly(LifeAct.INTERVIEW, LifeAct.WARN, LifeAct.SUSPEND);
         assertThat(service(store, actor("auditor", Role.PROVINCIAL_AUDITOR, "320000"))
                         .open(id))
                 .isEmpty();
@@ -178,7 +178,8 @@ class LifecycleServiceTest {
     }
 
     private static LifeStep step(String id, LifeAct act, LocalDate day, List<String> evidence) {
-        return new LifeStep(id, act, day, new Decision("省科协党组（样例）", day, "苏科协发〔2021〕9号"), "据决定办理", evidence);
+        var decision = new Decision(ASanction.COMMITTEE, day, "苏科协发〔2021〕9号");
+        return new LifeStep(id, act, day, decision, "据决定办理", ASanction.of(act, day), evidence);
     }
 
     private static List<WorkItem> waiting(Store store, String id) {

@@ -138,11 +138,11 @@ class OrganisationSearchTest {
     }
 
     private static OrganisationFilter term(TermStatus term) {
-        return new OrganisationFilter(null, null, null, null, null, term, null);
+        return new OrganisationFilter(null, null, null, null, null, term, null, null);
     }
 
     private static OrganisationFilter grade(String grade) {
-        return new OrganisationFilter(null, null, null, null, null, null, grade);
+        return new OrganisationFilter(null, null, null, null, null, null, grade, null);
     }
 
     private List<String> found(Store store, OrganisationFilter filter) {

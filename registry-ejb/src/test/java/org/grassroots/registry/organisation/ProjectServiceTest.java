@@ -161,7 +161,15 @@ class ProjectServiceTest {
         var post = base(store, "320118", OrganisationKind.RURAL_TECH_ASSOCIATION);
         var ended = base(store, "320102", OrganisationKind.OFFSHORE_BASE);
         as(store, Role.DECISION_CLERK, "320000");
-        var step = new LifeStep(ended, LifeAct.REVOKE, LANDED, DECISION, "样例", List.of(AFile.of(store, "320102")));
+        var committee = new Decision(ASanction.COMMITTEE, LANDED, "样例〔2021〕1号");
+        var step = new LifeStep(
+                ended,
+                LifeAct.REVOKE,
+                LANDED,
+                committee,
+                "样例",
+                ASanction.of(LifeAct.REVOKE, LANDED),
+                List.of(AFile.of(store, "320102")));
         var version =
                 store.bean(OrganisationService.class).view(ended, null, null).version();
         store.inTransaction(() -> store.bean(LifecycleService.class).take(step, version));

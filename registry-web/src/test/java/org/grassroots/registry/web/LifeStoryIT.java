@@ -3,11 +3,15 @@ package org.grassroots.registry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.grassroots.registry.shared.BusinessTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The end of a base of the sample province on which a post overseas depends, and how it begins anew. */
 @ExtendWith(SampleProvince.class)
@@ -64,6 +68,50 @@ class LifeStoryIT {
         assertThat(again.json().getString("state")).isEqualTo("DRAFT");
         assertThat(Api.as("county-320102", server).post(path + "/again", "").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void sanctionsGoStepByStep(Server server, @TempDir Path folder) throws IOException {
+        var paper = Files.writeString(folder.resolve("约谈记录.txt"), "样例约谈记录");
+        var clerk = Api.as("clerk", server);
+        var one = first(clerk, "v1/organisations?kind=UNIVERSITY_ASSOCIATION&status=ACTIVE");
+        var page = "organisation/organisation.xhtml?id=" + one.getString("id");
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("clerk").open(page).follow("警告");
+            assertThat(browser.texts("select option"))
+                    .anyMatch(option -> option.startsWith("情节严重"))
+                    .noneMatch("经查实的不规范行为"::equals);
+            browser.selectStarting("step:ground", "情节严重");
+            decide(browser, today).type("step:toldOn", today.toString()).press("step:take");
+            assertThat(browser.text()).contains("情节严重的，由常委会决定", "决定日期要在此之后", "此项必填。", "此项必须附证明材料");
+            assertThat(browser.fieldContent("step:reason")).isEqualTo("样例");
+            assertThat(browser.picture("life-warn-refused-zh").accessibilityViolations())
+                    .isEmpty();
+
+            browser.open(page).follow("约谈").select("step:ground", "经查实的不规范行为");
+            decide(browser, today.minusDays(1)).choose("step:evidence", paper).press("step:take");
+            assertThat(browser.text()).contains("已登记，现在的状态：已约谈。");
+            assertThat(browser.text(".lead")).contains("正常", "已约谈");
+
+            browser.follow("警告").select("step:ground", "经查实的不规范行为");
+            decide(browser, today)
+                    .type("step:documentNumber", "样例〔2021〕7号")
+                    .type("step:toldOn", today.minusDays(14).toString())
+                    .choose("step:evidence", paper)
+                    .press("step:take");
+            assertThat(browser.text()).contains("已登记，现在的状态：已警告。");
+            browser.picture("life-warned-zh").follow("登记经过");
+            assertThat(browser.text("#history")).contains("已约谈", "已警告", "经查实的不规范行为", "告知日期");
+            assertThat(browser.picture("life-warned-history-zh").accessibilityViolations())
+                    .isEmpty();
+        }
+    }
+
+    private static Browser decide(Browser browser, LocalDate day) {
+        return browser.type("step:decisionBody", "样例党组")
+                .type("step:decidedOn", day.toString())
+                .type("step:effectiveOn", day.toString())
+                .type("step:reason", "样例");
     }
 
     private void expire(Api clerk, String path) {

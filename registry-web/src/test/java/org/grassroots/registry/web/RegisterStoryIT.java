@@ -33,29 +33,33 @@ class RegisterStoryIT {
         var path = "v1/organisations/" + one;
         var tag = city.get(path).tag();
         var step = """
-                {"act": "%s", "effectiveOn": "2021-11-01", "decisionBody": "样例党组", "decidedOn": "2021-11-01",
-                 "reason": "样例"}""";
-        assertThat(city.post(path + "/acts", step.formatted("SUSPEND"), tag).status())
+                {"act": "%s", "effectiveOn": "2021-11-01", "decisionBody": "样例常委会", "decidedOn": "2021-11-01",
+                 "reason": "样例"%s}""";
+        var serious = ", \"documentNumber\": \"样例〔2021〕7号\", \"ground\": \"SERIOUS_CASE\", \"toldOn\": \"2021-10-11\"";
+        assertThat(city.post(path + "/acts", step.formatted("SUSPEND", serious), tag)
+                        .status())
                 .isEqualTo(404);
-        assertThat(city.post(path + "/acts", step.formatted("DISSOLVE"), null).status())
+        assertThat(city.post(path + "/acts", step.formatted("DISSOLVE", ""), null)
+                        .status())
                 .isEqualTo(428);
         assertThat(Api.as("auditor", server)
-                        .post(path + "/acts", step.formatted("DISSOLVE"), tag)
+                        .post(path + "/acts", step.formatted("DISSOLVE", ""), tag)
                         .status())
                 .isEqualTo(403);
 
         var clerk = Api.as("clerk", server);
         var missing = clerk.post(path + "/acts", "{\"act\": \"SUSPEND\", \"evidence\": 1}", tag);
         assertThat(missing.status()).isEqualTo(422);
-        var suspended = clerk.post(path + "/acts", step.formatted("SUSPEND"), tag);
+        var suspended = clerk.post(path + "/acts", step.formatted("SUSPEND", serious), tag);
         assertThat(suspended.status()).isEqualTo(201);
         assertThat(suspended.json().getString("status")).isEqualTo("SUSPENDED");
-        assertThat(clerk.post(path + "/acts", step.formatted("SUSPEND"), tag).status())
+        assertThat(clerk.post(path + "/acts", step.formatted("SUSPEND", serious), tag)
+                        .status())
                 .isEqualTo(412);
-        var again = clerk.post(path + "/acts", step.formatted("SUSPEND"), suspended.tag());
+        var again = clerk.post(path + "/acts", step.formatted("SUSPEND", serious), suspended.tag());
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("LIFE_ACT_CLOSED");
-        var unproved = clerk.post(path + "/acts", step.formatted("RESUME"), suspended.tag());
+        var unproved = clerk.post(path + "/acts", step.formatted("RESUME", ""), suspended.tag());
         assertThat(unproved.text()).contains("LIFE_PAPER_MISSING");
     }
 

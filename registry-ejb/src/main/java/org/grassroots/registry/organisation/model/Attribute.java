@@ -69,6 +69,8 @@ public enum Attribute {
     JURISDICTION(Form.DIVISION),
     /** 状态: the name of a {@link LifecycleStatus}; it changes by what befalls the organisation, see {@link LifeTransition}. */
     STATUS(LifecycleStatus.values()),
+    /** 处置: the name of a {@link Standing}; it changes by the steps of the {@link Ladder}. */
+    STANDING(Standing.values()),
     /** 级别: who granted a title, or at which level a body stands. */
     LEVEL(RegisterLevel.values()),
     /** 法律形式: the name of a {@link LegalForm}. */
@@ -203,7 +205,7 @@ public enum Attribute {
     /** The most characters of a content that is one line. */
     public static final int LONGEST = 200;
 
-    private static final Set<String> BEFALLEN = Set.of("STATUS", "DIVISION", "JURISDICTION");
+    private static final Set<String> BEFALLEN = Set.of("STATUS", "STANDING", "DIVISION", "JURISDICTION");
 
     private final Form form;
 

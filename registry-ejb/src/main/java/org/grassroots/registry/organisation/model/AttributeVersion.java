@@ -68,6 +68,13 @@ public class AttributeVersion {
     @Column(length = 500)
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sanction_ground", length = 30)
+    private @Nullable SanctionGround sanctionGround;
+
+    @Column(name = "told_on")
+    private @Nullable LocalDate toldOn;
+
     @Column(name = "account_id", nullable = false, length = 36)
     private String accountId;
 
@@ -104,6 +111,9 @@ public class AttributeVersion {
         this.documentNumber = fact.basis().documentNumber();
         this.reason = fact.basis().reason();
         this.evidence.addAll(fact.basis().evidence());
+        var sanction = fact.basis().sanction();
+        this.sanctionGround = sanction == null ? null : sanction.ground();
+        this.toldOn = sanction == null ? null : sanction.toldOn();
         this.accountId = recording.accountId();
         this.accountName = recording.accountName();
         this.role = recording.role();
@@ -140,7 +150,8 @@ public class AttributeVersion {
                         decidedOn,
                         documentNumber,
                         reason,
-                        evidence.stream().sorted().toList()));
+                        evidence.stream().sorted().toList(),
+                        sanctionGround == null ? null : new Sanction(sanctionGround, toldOn)));
     }
 
     public String id() {

@@ -13,16 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber 文号
  * @param reason why it is entered, for example that it corrects what was entered before
  * @param evidence ids of the files that prove it
+ * @param sanction what it rests upon besides where it is a step of the ladder of sanctions
  */
 public record Basis(
         String body,
         LocalDate decidedOn,
         @Nullable String documentNumber,
         @Nullable String reason,
-        List<String> evidence)
+        List<String> evidence,
+        @Nullable Sanction sanction)
         implements Serializable {
 
     public Basis {
         evidence = List.copyOf(evidence);
+    }
+
+    public Basis(
+            String body,
+            LocalDate decidedOn,
+            @Nullable String documentNumber,
+            @Nullable String reason,
+            List<String> evidence) {
+        this(body, decidedOn, documentNumber, reason, evidence, null);
     }
 }

@@ -2,6 +2,12 @@ package org.grassroots.registry.organisation.model;
 
 /** What can befall a registered organisation; {@link LifeTransition#TABLE} tells how. */
 public enum LifeAct {
+    /** 约谈: a talk with those who lead it, the first step of the {@link Ladder}. */
+    INTERVIEW,
+    /** 警告. */
+    WARN,
+    /** 解除: nothing is held against it any more. */
+    CLEAR,
     /** 暂停. */
     SUSPEND,
     /** 恢复: its rectification was verified. */

@@ -12,13 +12,15 @@ import static org.grassroots.registry.organisation.model.LifecycleStatus.SUSPEND
 import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L16). Each
- * rests upon a decision with its reason, or on the rule that the system applies.
+ * One line of the table of what can befall a registered organisation (domain: lifecycle L8, L11–L16, and
+ * the ladder of sanctions). Each rests upon a decision with its reason, or on the rule that the system applies.
  *
  * @param from the statuses that it takes
- * @param to how the organisation stands afterwards
+ * @param to how the organisation stands afterwards; null where its status stays
+ * @param standing where it stands on the ladder afterwards; null where that stays
  * @param paper whether it takes a paper beside the decision
  * @param completes whether it completes what another person began, so that the same one may not do both
  * @param actors who may do it, over the organisation's jurisdiction; nobody where it comes by itself or with something else
@@ -26,7 +28,8 @@ import org.grassroots.registry.shared.Role;
 public record LifeTransition(
         LifeAct act,
         Set<LifecycleStatus> from,
-        LifecycleStatus to,
+        @Nullable LifecycleStatus to,
+        @Nullable Standing standing,
         boolean paper,
         boolean completes,
         Set<Role> actors) {
@@ -37,28 +40,63 @@ public record LifeTransition(
 
     /** Every line there is, one for each act. */
     public static final List<LifeTransition> TABLE = List.of(
+            // G1: the paper is the record of the talk, signed by both sides
+            rung(LifeAct.INTERVIEW, Standing.INTERVIEWED),
+            // G2: the paper is the decision
+            rung(LifeAct.WARN, Standing.WARNED),
+            // G3, or G6 where an objection was upheld: the paper tells which
+            rung(LifeAct.CLEAR, Standing.NORMAL),
             // L11
-            new LifeTransition(LifeAct.SUSPEND, Set.of(ACTIVE), SUSPENDED, false, false, PROVINCE),
+            turn(LifeAct.SUSPEND, Set.of(ACTIVE), SUSPENDED, false, false, PROVINCE),
             // L12: the paper tells that the rectification was verified
-            new LifeTransition(LifeAct.RESUME, Set.of(SUSPENDED), ACTIVE, true, false, PROVINCE),
+            turn(LifeAct.RESUME, Set.of(SUSPENDED), ACTIVE, true, false, PROVINCE),
             // L13, first half
-            new LifeTransition(LifeAct.DISSOLVE, ALIVE, DEREGISTERING, false, false, BELOW),
+            turn(LifeAct.DISSOLVE, ALIVE, DEREGISTERING, false, false, BELOW),
             // L13, second half: the paper tells what became of the assets
-            new LifeTransition(LifeAct.DEREGISTER, Set.of(DEREGISTERING), DEREGISTERED, true, true, PROVINCE),
+            turn(LifeAct.DEREGISTER, Set.of(DEREGISTERING), DEREGISTERED, true, true, PROVINCE),
             // L14: the paper is the decision
-            new LifeTransition(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE),
+            turn(LifeAct.REVOKE, ALIVE, REVOKED, true, false, PROVINCE),
             // L16: once the title is over, which the decision finds
-            new LifeTransition(LifeAct.EXPIRE, Set.of(ACTIVE), EXPIRED, false, false, PROVINCE),
+            turn(LifeAct.EXPIRE, Set.of(ACTIVE), EXPIRED, false, false, PROVINCE),
             // L8
-            new LifeTransition(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()),
+            turn(LifeAct.LAPSE, Set.of(APPROVED), EXPIRED, false, false, Set.of()),
             // L15
-            new LifeTransition(LifeAct.MERGE, Set.of(ACTIVE), MERGED, false, false, Set.of()),
+            turn(LifeAct.MERGE, Set.of(ACTIVE), MERGED, false, false, Set.of()),
             // beside L13: what a split ends is wound up by the split
-            new LifeTransition(LifeAct.SPLIT, Set.of(ACTIVE), DEREGISTERED, false, false, Set.of()));
+            turn(LifeAct.SPLIT, Set.of(ACTIVE), DEREGISTERED, false, false, Set.of()));
+
+    private static LifeTransition turn(
+            LifeAct act,
+            Set<LifecycleStatus> from,
+            LifecycleStatus to,
+            boolean paper,
+            boolean completes,
+            Set<Role> actors) {
+        return new LifeTransition(act, from, to, null, paper, completes, actors);
+    }
+
+    private static LifeTransition rung(LifeAct act, Standing standing) {
+        return new LifeTransition(act, ALIVE, null, standing, true, false, PROVINCE);
+    }
 
     /** The line of an act. */
     public static LifeTransition of(LifeAct act) {
         return TABLE.stream().filter(line -> line.act == act).findFirst().orElseThrow();
+    }
+
+    /** What the register says anew. */
+    public Attribute attribute() {
+        return standing == null ? Attribute.STATUS : Attribute.STANDING;
+    }
+
+    /** What the register says of that from then on. */
+    public String content() {
+        return String.valueOf(standing == null ? to : standing);
+    }
+
+    /** Whether the organisation's life ends by it. */
+    public boolean isLast() {
+        return to != null && to.isTerminal();
     }
 
     /** Whether it can befall an organisation that stands so. */

@@ -52,6 +52,10 @@ public class Organisation {
     @Column(nullable = false, length = 20)
     private LifecycleStatus status;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Standing standing = Standing.NORMAL;
+
     /** Its {@link Place} while it lives, null afterwards: unique, so that there is one of a kind in a place. */
     @Column(name = "place_key", length = 50)
     private @Nullable String placeKey;
@@ -179,6 +183,7 @@ public class Organisation {
             case OFFICERS -> seats.show(FourHeadsSeats.of(OfficerList.of(content)));
             case DIVISION -> lieIn(content);
             case JURISDICTION -> jurisdiction = content;
+            case STANDING -> standing = Standing.valueOf(content);
             default -> {
                 // the lists show no more of it
             }

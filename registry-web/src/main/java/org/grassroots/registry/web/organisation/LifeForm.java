@@ -6,14 +6,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.grassroots.registry.evidence.EvidenceService;
 import org.grassroots.registry.organisation.LifecycleService;
 import org.grassroots.registry.organisation.MatterScope;
 import org.grassroots.registry.organisation.OrganisationRef;
 import org.grassroots.registry.organisation.UnderWay;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Ladder;
 import org.grassroots.registry.organisation.model.LifeAct;
 import org.grassroots.registry.organisation.model.LifeTransition;
+import org.grassroots.registry.organisation.model.SanctionGround;
 import org.grassroots.registry.shared.DivisionCode;
 import org.grassroots.registry.web.evidence.Papers;
 import org.grassroots.registry.web.shared.Language;
@@ -59,6 +63,7 @@ public class LifeForm {
     private final Papers papers = new Papers("evidence");
     private @Nullable Long version;
     private @Nullable List<LifeAct> open;
+    private @Nullable Set<SanctionGround> grounds;
     private @Nullable List<OrganisationRef> dependents;
     private @Nullable UnderWay matters;
 
@@ -69,7 +74,10 @@ public class LifeForm {
         var organisation = page.getShown();
         var proof = papers.store(evidences, new DivisionCode(organisation.jurisdiction()));
         var after = life.take(fields.step(organisation.id(), proof), getVersion());
-        var stands = Texts.of("organisation.status." + after.status(), language.getLocale());
+        boolean rung = Objects.requireNonNull(getLine()).attribute() == Attribute.STANDING;
+        var stands = Texts.of(
+                rung ? "organisation.choice.STANDING." + after.standing() : "organisation.status." + after.status(),
+                language.getLocale());
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.of("organisation.act.done", language.getLocale(), stands)));
         return "organisation?faces-redirect=true&id=" + organisation.id();
@@ -99,6 +107,24 @@ public class LifeForm {
     public @Nullable LifeTransition getLine() {
         var chosen = getAct();
         return chosen == null ? null : LifeTransition.of(chosen);
+    }
+
+    /** Whether the act is a step of the ladder of sanctions, for which a ground is asked. */
+    public boolean isSanction() {
+        return Ladder.has(Objects.requireNonNull(getAct()));
+    }
+
+    /** Whether the organisation has to be told before. */
+    public boolean isHeard() {
+        return Ladder.isHeard(Objects.requireNonNull(getAct()));
+    }
+
+    /** The grounds on which the step can be taken. */
+    public Set<SanctionGround> getGrounds() {
+        if (grounds == null) {
+            grounds = life.grounds(page.getShown().id(), Objects.requireNonNull(getAct()));
+        }
+        return grounds;
     }
 
     /** What lives and depends on the organisation, where the act waits for it or leaves it behind. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.BusinessTime;
@@ -43,6 +44,10 @@ public class OrganisationChoices {
 
     public Grade[] getGrades() {
         return Grade.values();
+    }
+
+    public Standing[] getStandings() {
+        return Standing.values();
     }
 
     public EstablishmentMode[] getModes() {

@@ -10,6 +10,7 @@ import org.grassroots.registry.organisation.PastMoment;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Slice;
@@ -67,7 +68,8 @@ class OrganisationCsv implements CsvList {
                 query.choice("status", LifecycleStatus.class),
                 query.choice("mode", EstablishmentMode.class),
                 query.choice("term", TermStatus.class),
-                grade == null ? null : grade.name());
+                grade == null ? null : grade.name(),
+                query.choice("standing", Standing.class));
         var asOf = query.date("asOf");
         var knownAt = query.instant("knownAt");
         var tree = query.choice("tree", Tree.class);

@@ -18,6 +18,7 @@ import org.grassroots.registry.organisation.PastMoment;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.scheme.model.Grade;
 import org.grassroots.registry.shared.Acting;
@@ -63,6 +64,7 @@ public class OrganisationList {
     private @Nullable String kind;
     private @Nullable String term;
     private @Nullable String grade;
+    private @Nullable String standing;
     private @Nullable String mode;
     private @Nullable String division;
     private @Nullable LocalDate asOf;
@@ -81,7 +83,8 @@ public class OrganisationList {
                 chosen(LifecycleStatus.class, status),
                 chosen(EstablishmentMode.class, mode),
                 chosen(TermStatus.class, term),
-                gradeChosen == null ? null : gradeChosen.name());
+                gradeChosen == null ? null : gradeChosen.name(),
+                chosen(Standing.class, standing));
         slice = isPast()
                 ? organisations.list(filter, new PastMoment(asOf, knownAt, tree), cursor, SIZE)
                 : organisations.list(filter, cursor, SIZE);
@@ -115,7 +118,8 @@ public class OrganisationList {
     /** Whether anything was asked for. */
     public boolean isNarrowed() {
         return isPast()
-                || Stream.of(text, kind, status, mode, division, term, grade).anyMatch(Objects::nonNull);
+                || Stream.of(text, kind, status, mode, division, term, grade, standing)
+                        .anyMatch(Objects::nonNull);
     }
 
     /** Whether whoever looks may apply for an organisation to be registered. */
@@ -166,6 +170,14 @@ public class OrganisationList {
 
     public void setGrade(@Nullable String grade) {
         this.grade = stripped(grade);
+    }
+
+    public @Nullable String getStanding() {
+        return standing;
+    }
+
+    public void setStanding(@Nullable String standing) {
+        this.standing = stripped(standing);
     }
 
     public @Nullable String getMode() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
+import org.grassroots.registry.organisation.model.SanctionGround;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.shared.FieldProblem;
 import org.grassroots.registry.shared.Problem;
 import org.grassroots.registry.shared.RegistryException;
@@ -58,6 +60,12 @@ public final class Texts {
     private static Object named(Object argument, Locale locale) {
         if (argument instanceof LifecycleStatus status) {
             return of("organisation.status." + status, locale);
+        }
+        if (argument instanceof Standing standing) {
+            return of("organisation.choice.STANDING." + standing, locale);
+        }
+        if (argument instanceof SanctionGround ground) {
+            return of("organisation.sanction.ground." + ground, locale);
         }
         return argument instanceof Role role ? of("role." + role, locale) : argument;
     }

@@ -1,0 +1,113 @@
+package org.grassroots.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.grassroots.registry.calendar.CalendarService;
+import org.grassroots.registry.organisation.model.Attribute;
+import org.grassroots.registry.organisation.model.Ladder;
+import org.grassroots.registry.organisation.model.LifeAct;
+import org.grassroots.registry.organisation.model.Organisation;
+import org.grassroots.registry.organisation.model.Sanction;
+import org.grassroots.registry.organisation.model.SanctionGround;
+import org.grassroots.registry.organisation.model.Standing;
+import org.grassroots.registry.organisation.model.Term;
+import org.grassroots.registry.shared.BusinessTime;
+import org.grassroots.registry.shared.RegistryException;
+
+/** The ladder of sanctions beside what the records tell: which steps are open, and on which grounds. */
+@ApplicationScoped
+class Sanctions {
+
+    private Organisations organisations;
+    private Instance<SanctionSource> sources;
+    private CalendarService calendar;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Sanctions() {
+        // for the container's proxy
+    }
+
+    @Inject
+    Sanctions(
+            Organisations organisations, @Any Instance<SanctionSource> sources, CalendarService calendar, Clock clock) {
+        this.organisations = organisations;
+        this.sources = sources;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The grounds on which a step of the ladder can be taken today; none where it cannot, or is no step of it. */
+    Set<SanctionGround> grounds(Organisation organisation, LifeAct act) {
+        var ladder = ladder(organisation);
+        var grounds = EnumSet.noneOf(SanctionGround.class);
+        grounds.addAll(ladder.grounds(act, today()));
+        if (!grounds.isEmpty()) {
+            var known = known(organisation, ladder);
+            grounds.removeIf(ground -> !ground.isFoundByPeople() && !known.contains(ground));
+        }
+        return grounds;
+    }
+
+    /**
+     * Asks that a step of the ladder follows from where the organisation stands, on a ground that is known.
+     *
+     * @throws RegistryException {@link OrganisationProblem#SANCTION_STEP} if a step would be left out, {@link
+     *     OrganisationProblem#SANCTION_GROUND} if no record tells the ground
+     */
+    void verify(Organisation organisation, LifeAct act, Sanction sanction, LocalDate decidedOn) {
+        var ladder = ladder(organisation);
+        var ground = sanction.ground();
+        if (!ladder.grounds(act, decidedOn).contains(ground)) {
+            throw new RegistryException(OrganisationProblem.SANCTION_STEP, ladder.standing());
+        }
+        if (!ground.isFoundByPeople() && !known(organisation, ladder).contains(ground)) {
+            throw new RegistryException(OrganisationProblem.SANCTION_GROUND, ground);
+        }
+    }
+
+    /** The last day on which an organisation that was told on a day can be heard. */
+    LocalDate heardBy(LocalDate told) {
+        return calendar.workingDays(BusinessTime.startOf(told)).after(told, Ladder.DAYS_HEARD);
+    }
+
+    private Set<SanctionGround> known(Organisation organisation, Ladder ladder) {
+        var known = EnumSet.noneOf(SanctionGround.class);
+        sources.stream().forEach(source -> known.addAll(source.grounds(organisation.id(), ladder.since())));
+        var term = organisation.term();
+        if (term != null && isLongOver(term)) {
+            known.add(SanctionGround.TERM_OVERDUE);
+        }
+        return known;
+    }
+
+    private boolean isLongOver(Term term) {
+        var until = term.extendedTo() == null ? term.end() : term.extendedTo();
+        return until.plusMonths(Ladder.MONTHS_OVERDUE).isBefore(today());
+    }
+
+    private Ladder ladder(Organisation organisation) {
+        return organisations
+                .timeline(organisation.id(), Attribute.STANDING)
+                .on(today(), null)
+                .map(version -> {
+                    var sanction = version.fact().basis().sanction();
+                    return new Ladder(
+                            organisation.kind(),
+                            Standing.valueOf(version.content()),
+                            version.valid().from(),
+                            sanction == null ? null : sanction.ground());
+                })
+                .orElseGet(() -> new Ladder(organisation.kind(), Standing.NORMAL, null, null));
+    }
+
+    private LocalDate today() {
+        return BusinessTime.today(clock);
+    }
+}
