@@ -87,17 +87,13 @@ public class DuplicateService {
     }
 
     private PossibleDuplicate possible(RegisterIndex.Alike alike) {
-        var organisation = alike.known().organisation();
+        var known = alike.known();
         var resemblance = alike.resemblance();
         boolean visible = acting.actor()
-                .grantOver(organisation.jurisdiction(), organisation.id(), Role.ofStaff())
+                .grantOver(known.jurisdiction(), known.organisation().id(), Role.ofStaff())
                 .isPresent();
         return new PossibleDuplicate(
-                OrganisationRow.of(organisation),
-                resemblance.score(),
-                resemblance.isSame(),
-                resemblance.reasons(),
-                visible);
+                known.organisation(), resemblance.score(), resemblance.isSame(), resemblance.reasons(), visible);
     }
 
     /**

@@ -16,14 +16,18 @@ import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.DuplicateSubject;
 import org.grassroots.registry.organisation.model.DuplicateSubject.Use;
 import org.grassroots.registry.organisation.model.NameReader;
-import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.SearchText;
 import org.grassroots.registry.shared.Digest;
+import org.grassroots.registry.shared.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations as the search for duplicates sees them: their codes, and every name that they have and had. */
 @ApplicationScoped
 class DuplicateSubjects {
+
+    // as rows, since most of the two hundred records that are looked at turn out to be other bodies
+    private static final String FOUND = "SELECT " + OrganisationRow.SELECTED
+            + ", o.jurisdiction, o.ownCode, o.hostCode FROM Organisation o" + " WHERE o.id IN :ids ORDER BY o.id";
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")
@@ -36,32 +40,29 @@ class DuplicateSubjects {
     /**
      * An organisation with what it is known by.
      *
+     * @param jurisdiction the division that supervises it
      * @param names each with its use, in an order that is always the same
      */
-    record Known(Organisation organisation, Map<String, Use> names) {
+    record Known(
+            OrganisationRow organisation,
+            DivisionCode jurisdiction,
+            @Nullable String ownCode,
+            @Nullable String hostCode,
+            Map<String, Use> names) {
 
         DuplicateSubject subject(NameReader reader) {
-            return DuplicateSubject.of(
-                    organisation.kind(),
-                    organisation.division().value(),
-                    organisation.ownCode(),
-                    organisation.hostCode(),
-                    names,
-                    reader);
+            return DuplicateSubject.of(organisation.kind(), organisation.division(), ownCode, hostCode, names, reader);
         }
 
         /** The text by which it is found. */
         String searchText() {
-            return SearchText.of(
-                    names.keySet(),
-                    Arrays.asList(
-                            organisation.registryNumber().value(), organisation.ownCode(), organisation.hostCode()));
+            return SearchText.of(names.keySet(), Arrays.asList(organisation.registryNumber(), ownCode, hostCode));
         }
 
         /** The fingerprint of all that the search looks at. */
         String digest() {
-            return Digest.of(organisation.kind() + " " + organisation.division() + " " + organisation.ownCode() + " "
-                    + organisation.hostCode() + " " + new TreeMap<>(names));
+            return Digest.of(organisation.kind() + " " + organisation.division() + " " + ownCode + " " + hostCode + " "
+                    + new TreeMap<>(names));
         }
     }
 
@@ -74,18 +75,26 @@ class DuplicateSubjects {
         said(ids)
                 .forEach(said -> names.computeIfAbsent(said.organisation(), none -> new LinkedHashMap<>())
                         .putIfAbsent(said.name(), said.use()));
-        return em.createQuery("SELECT o FROM Organisation o WHERE o.id IN :ids ORDER BY o.id", Organisation.class)
+        return em.createQuery(FOUND, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(organisation -> new Known(organisation, names.getOrDefault(organisation.id(), Map.of())))
+                .map(row -> known(row, names))
                 .toList();
+    }
+
+    private static Known known(Object[] row, Map<String, Map<String, Use>> names) {
+        var organisation = (OrganisationRow) row[0];
+        return new Known(
+                organisation,
+                new DivisionCode((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                names.getOrDefault(organisation.id(), Map.of()));
     }
 
     private record Said(String organisation, String name, Use use) {}
 
-    // what the register says now, the names that hold today first; as rows, since most of the two hundred records that
-    // are
-    // looked at turn out to be other bodies
+    // what the register says now, the names that hold today first
     private List<Said> said(Collection<String> ids) {
         return em.createQuery(
                         "SELECT v.organisationId, v.attribute, v.content, v.validTo FROM AttributeVersion v"

@@ -22,6 +22,11 @@ public record OrganisationRow(
         @Nullable String chair)
         implements Serializable {
 
+    /** Selects it of an organisation {@code o}. */
+    static final String SELECTED = "NEW " + OrganisationRow.class.getName()
+            + "(o.id, o.registryNumber, o.kind, o.name, o.division, o.status, o.establishedOn, o.establishmentMode,"
+            + " o.partyGroup, o.chair)";
+
     static OrganisationRow of(Organisation organisation) {
         return new OrganisationRow(
                 organisation.id(),

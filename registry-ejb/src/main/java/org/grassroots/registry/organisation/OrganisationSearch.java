@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The query behind the list of organisations, put together from what was asked for. */
 final class OrganisationSearch {
 
-    private static final String NOW = "SELECT NEW " + OrganisationRow.class.getName()
-            + "(o.id, o.registryNumber, o.kind, o.name, o.division, o.status, o.establishedOn, o.establishmentMode,"
-            + " o.partyGroup, o.chair)";
+    private static final String NOW = "SELECT " + OrganisationRow.SELECTED;
 
     private final String row;
     private final Reach reach;
@@ -177,9 +175,12 @@ final class OrganisationSearch {
                 + " AND (w.supersededAt IS NULL OR w.supersededAt > :knownAt))";
         var numbered = "o.id IN (SELECT p.id FROM Organisation p WHERE p.searchText LIKE :text"
                 + " AND FUNCTION('REPLACE', LOWER(p.registryNumber), '-', '') LIKE :text)";
-        // either of the two begins in an index, both together do not
+        // either of the two begins in an index, but only what is found by a union is looked up and not walked through
         boolean number = typed.chars().anyMatch(Character::isDigit);
-        when(number ? "(" + told + " OR " + numbered + ")" : told, "text", "%" + typed + "%");
+        var either = "SQL('? IN (SELECT w.organisation_id FROM attribute_version w WHERE w.search_text LIKE ? UNION"
+                + " SELECT p.id FROM organisation p WHERE p.search_text LIKE ?)', o.id, :text, :text) AND (" + told
+                + " OR " + numbered + ")";
+        when(number ? either : told, "text", "%" + typed + "%");
     }
 
     private void holdingOffice(TermStatus status, LocalDate today) {
