@@ -59,7 +59,7 @@ class LifeGuards {
         if (step.act() == LifeAct.EXPIRE) {
             requireOver(organisation, step);
         }
-        if (Ladder.has(step.act()) && step.sanction() != null) {
+        if (Ladder.STEPS.contains(step.act()) && step.sanction() != null) {
             sanctions.verify(
                     organisation, step.act(), step.sanction(), step.decision().decidedOn());
         }

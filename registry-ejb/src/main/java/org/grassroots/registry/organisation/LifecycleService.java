@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.grassroots.registry.organisation.model.Ladder;
@@ -83,20 +84,25 @@ public class LifecycleService {
     @AllowedTo(who = Who.STAFF)
     public List<LifeAct> open(@NotNull String id) {
         var organisation = seen(id);
-        return LifeTransition.TABLE.stream()
+        var acts = LifeTransition.TABLE.stream()
                 .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
                 .filter(line -> mayTake(line, organisation))
                 .filter(line -> line.act() != LifeAct.EXPIRE || isOver(organisation))
-                .filter(line -> !Ladder.has(line.act())
-                        || !sanctions.grounds(organisation, line.act()).isEmpty())
                 .map(LifeTransition::act)
+                .toList();
+        if (Collections.disjoint(acts, Ladder.STEPS)) {
+            return acts;
+        }
+        var steps = sanctions.open(organisation);
+        return acts.stream()
+                .filter(act -> steps.containsKey(act) || !Ladder.STEPS.contains(act))
                 .toList();
     }
 
     /** The grounds on which a step of the ladder of sanctions can be taken today; none where it cannot. */
     @AllowedTo(DECISION_CLERK)
     public Set<SanctionGround> grounds(@NotNull String id, @NotNull LifeAct act) {
-        return sanctions.grounds(seen(id), act);
+        return sanctions.open(seen(id)).getOrDefault(act, Set.of());
     }
 
     /** What lives and depends on an organisation that whoever asks may see, by name. */

@@ -108,7 +108,7 @@ final class RegistrationChecks {
 
     private void sanction(LifeStep step, @Nullable LocalDate heardBy) {
         var sanction = step.sanction();
-        boolean rung = Ladder.has(step.act());
+        boolean rung = Ladder.STEPS.contains(step.act());
         checks.when(rung && sanction == null, "ground", CommonProblem.FIELD_REQUIRED)
                 .when(!rung && sanction != null, "ground", CommonProblem.FIELD_UNKNOWN);
         if (!rung || sanction == null) {

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.grassroots.registry.calendar.CalendarService;
 import org.grassroots.registry.organisation.model.Attribute;
@@ -43,16 +45,20 @@ class Sanctions {
         this.clock = clock;
     }
 
-    /** The grounds on which a step of the ladder can be taken today; none where it cannot, or is no step of it. */
-    Set<SanctionGround> grounds(Organisation organisation, LifeAct act) {
+    /** The steps of the ladder that can be taken today, each on some grounds. */
+    Map<LifeAct, Set<SanctionGround>> open(Organisation organisation) {
         var ladder = ladder(organisation);
-        var grounds = EnumSet.noneOf(SanctionGround.class);
-        grounds.addAll(ladder.grounds(act, today()));
-        if (!grounds.isEmpty()) {
-            var known = known(organisation, ladder);
+        var known = known(organisation, ladder);
+        var open = new EnumMap<LifeAct, Set<SanctionGround>>(LifeAct.class);
+        for (var act : Ladder.STEPS) {
+            var grounds = EnumSet.noneOf(SanctionGround.class);
+            grounds.addAll(ladder.grounds(act, today()));
             grounds.removeIf(ground -> !ground.isFoundByPeople() && !known.contains(ground));
+            if (!grounds.isEmpty()) {
+                open.put(act, grounds);
+            }
         }
-        return grounds;
+        return open;
     }
 
     /**
@@ -93,18 +99,19 @@ class Sanctions {
     }
 
     private Ladder ladder(Organisation organisation) {
-        return organisations
+        if (organisation.standing() == Standing.NORMAL) {
+            return new Ladder(organisation.kind(), Standing.NORMAL, null, null);
+        }
+        var version = organisations
                 .timeline(organisation.id(), Attribute.STANDING)
                 .on(today(), null)
-                .map(version -> {
-                    var sanction = version.fact().basis().sanction();
-                    return new Ladder(
-                            organisation.kind(),
-                            Standing.valueOf(version.content()),
-                            version.valid().from(),
-                            sanction == null ? null : sanction.ground());
-                })
-                .orElseGet(() -> new Ladder(organisation.kind(), Standing.NORMAL, null, null));
+                .orElseThrow();
+        var sanction = version.fact().basis().sanction();
+        return new Ladder(
+                organisation.kind(),
+                organisation.standing(),
+                version.valid().from(),
+                sanction == null ? null : sanction.ground());
     }
 
     private LocalDate today() {

@@ -22,7 +22,10 @@ public final class ASanction {
         return switch (act) {
             case INTERVIEW -> new Sanction(SanctionGround.IRREGULARITY, null);
             case CLEAR -> new Sanction(SanctionGround.OBJECTION_UPHELD, null);
-            default -> Ladder.has(act) ? new Sanction(SanctionGround.SERIOUS_CASE, day.minusDays(DAYS_BEFORE)) : null;
+            default ->
+                Ladder.STEPS.contains(act)
+                        ? new Sanction(SanctionGround.SERIOUS_CASE, day.minusDays(DAYS_BEFORE))
+                        : null;
         };
     }
 }

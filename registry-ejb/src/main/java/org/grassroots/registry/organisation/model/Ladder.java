@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param standing where the register says that it stands
- * @param since the first day of that; null if it never stood otherwise than normally
+ * @param since the first day of that; null if nothing is held against it
  * @param ground why it came to stand so, where that was a sanction
  */
 public record Ladder(
@@ -37,20 +37,16 @@ public record Ladder(
     /** How long a term has been over before that is held against an organisation (G1). */
     public static final int MONTHS_OVERDUE = 12;
 
+    /** Its steps, down and up. */
+    public static final Set<LifeAct> STEPS =
+            Set.of(LifeAct.INTERVIEW, LifeAct.WARN, LifeAct.SUSPEND, LifeAct.REVOKE, LifeAct.CLEAR);
+
     private static final Set<SanctionGround> TRIGGERS = Set.of(
             UNQUALIFIED, NOT_PARTICIPATED, BASICALLY_QUALIFIED_TWICE, UNQUALIFIED_TWICE, TERM_OVERDUE, IRREGULARITY);
 
-    /** Whether an act is a step of the ladder, up or down. */
-    public static boolean has(LifeAct act) {
-        return switch (act) {
-            case INTERVIEW, WARN, SUSPEND, REVOKE, CLEAR -> true;
-            default -> false;
-        };
-    }
-
     /** Whether the organisation is told before, so that it can be heard (G6); an interview is itself the hearing. */
     public static boolean isHeard(LifeAct act) {
-        return has(act) && act != LifeAct.INTERVIEW && act != LifeAct.CLEAR;
+        return STEPS.contains(act) && act != LifeAct.INTERVIEW && act != LifeAct.CLEAR;
     }
 
     /** Whether it takes a written decision with a number (G6). */

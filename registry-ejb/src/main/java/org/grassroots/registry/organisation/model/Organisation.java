@@ -339,6 +339,11 @@ public class Organisation {
         return seats.seats();
     }
 
+    /** Where it stands on the ladder of sanctions. */
+    public Standing standing() {
+        return standing;
+    }
+
     /** The term of those in office; null where the register does not say when it ends. */
     public @Nullable Term term() {
         return termEnd == null ? null : new Term(termEnd, termExtendedTo);

@@ -36,7 +36,7 @@ public class LifeFields {
                 .required("act", act)
                 .required("effectiveOn", effectiveOn)
                 .required("reason", basis.getReason());
-        if (act != null && Ladder.has(act)) {
+        if (act != null && Ladder.STEPS.contains(act)) {
             checks.required("ground", ground);
         }
         basis.look(checks).verify();

@@ -111,7 +111,7 @@ public class LifeForm {
 
     /** Whether the act is a step of the ladder of sanctions, for which a ground is asked. */
     public boolean isSanction() {
-        return Ladder.has(Objects.requireNonNull(getAct()));
+        return Ladder.STEPS.contains(Objects.requireNonNull(getAct()));
     }
 
     /** Whether the organisation has to be told before. */
