@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Queries of often asked lists, kept ready under their texts.
+ * Queries of often asked lists, kept ready under their limits and texts.
  *
  * <p>EclipseLink keeps what it made of a query's text, but makes it anew as soon as a query is given a limit: a fifth of the
  * time of a list. It does not for a named query that was limited when it was named.
@@ -32,15 +32,17 @@ class ReadyQueries {
      * @param text in JPQL, with a parameter for each value
      */
     <T> TypedQuery<T> first(int most, String text, Class<T> row) {
-        if (!named.contains(text)) {
+        var name = most + " " + text;
+        if (!named.contains(name)) {
             var query = em.createQuery(text, row);
             if (named.size() >= MOST) {
                 return query.setMaxResults(most);
             }
             query.setHint("eclipselink.jdbc.max-rows", most);
-            em.getEntityManagerFactory().addNamedQuery(text, query);
-            named.add(text);
+            em.getEntityManagerFactory().addNamedQuery(name, query);
+            named.add(name);
         }
-        return em.createNamedQuery(text, row).setMaxResults(most);
+        // not limited once more: that would be done to a copy, which has to be made ready again
+        return em.createNamedQuery(name, row);
     }
 }
