@@ -36,7 +36,6 @@ import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,7 @@ public class DutyService {
 
     private DutyLog log;
     private Organisations organisations;
+    private GrantedOrganisations granted;
     private EvidenceService evidence;
     private Journal journal;
     private Acting acting;
@@ -60,12 +60,14 @@ public class DutyService {
     DutyService(
             DutyLog log,
             Organisations organisations,
+            GrantedOrganisations granted,
             EvidenceService evidence,
             Journal journal,
             Acting acting,
             Clock clock) {
         this.log = log;
         this.organisations = organisations;
+        this.granted = granted;
         this.evidence = evidence;
         this.journal = journal;
         this.acting = acting;
@@ -75,7 +77,7 @@ public class DutyService {
     /** Adds an entry about somebody who was one of the four heads in office on its day. */
     @AllowedTo(ORG_REPORTER)
     public DutyView record(@NotNull RecordDuty command) {
-        var organisation = get(command.organisationId(), ORG_REPORTER);
+        var organisation = granted.get(command.organisationId(), ORG_REPORTER);
         if (organisation.status().isTerminal()) {
             throw new RegistryException(OrganisationProblem.ORGANISATION_ENDED, organisation.status());
         }
@@ -134,7 +136,7 @@ public class DutyService {
     @AllowedTo(ORG_REPORTER)
     public void cancel(@NotNull String id, @Nullable String reason) {
         var entry = log.find(id).orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "duty", id));
-        get(entry.organisation(), ORG_REPORTER);
+        granted.get(entry.organisation(), ORG_REPORTER);
         new FieldChecks().text("reason", reason, DutyEntry.LONGEST).verify();
         if (entry.isCounter()) {
             throw new RegistryException(CommonProblem.NOT_FOUND, "duty", id);
@@ -156,7 +158,7 @@ public class DutyService {
             @Nullable String officer,
             @Nullable String cursor,
             @Positive @Max(200) int size) {
-        var of = get(organisation, OrganisationService.READERS);
+        var of = granted.read(organisation);
         var lines = log.list(of.id(), officer, Cursor.of(cursor, 2), size);
         var files = files(lines.rows());
         var rows = lines.rows().stream()
@@ -184,7 +186,7 @@ public class DutyService {
     /** The names of the four heads who are in office today, or were: those of whom the log can tell. */
     @AllowedTo(who = Who.STAFF)
     public List<String> officers(@NotNull String organisation) {
-        var of = get(organisation, OrganisationService.READERS);
+        var of = granted.read(organisation);
         var today = BusinessTime.today(clock);
         var appointments = new Appointments(organisations.versions(of.id()));
         return Stream.concat(appointments.on(today).stream(), appointments.before(today).stream())
@@ -192,14 +194,6 @@ public class DutyService {
                 .map(Appointment::name)
                 .distinct()
                 .toList();
-    }
-
-    private Organisation get(String id, Role... roles) {
-        var organisation = organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
-        return organisation;
     }
 
     private Recording recording() {

@@ -52,7 +52,10 @@ class FoundingTerm implements Chore {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void settle(String id) {
-        organisations.lock(id).filter(this::isOver).ifPresent(this::end);
+        var organisation = organisations.lock(id);
+        if (isOver(organisation)) {
+            end(organisation);
+        }
     }
 
     private boolean isOver(Organisation organisation) {

@@ -29,6 +29,7 @@ import org.grassroots.registry.shared.Role;
 public class LifecycleService {
 
     private Organisations organisations;
+    private GrantedOrganisations granted;
     private OrganisationService service;
     private LifeBook book;
     private Titles titles;
@@ -45,6 +46,7 @@ public class LifecycleService {
     @Inject
     LifecycleService(
             Organisations organisations,
+            GrantedOrganisations granted,
             OrganisationService service,
             LifeBook book,
             Titles titles,
@@ -53,6 +55,7 @@ public class LifecycleService {
             Acting acting,
             Clock clock) {
         this.organisations = organisations;
+        this.granted = granted;
         this.service = service;
         this.book = book;
         this.titles = titles;
@@ -83,7 +86,7 @@ public class LifecycleService {
     /** What whoever asks may let befall an organisation as it stands now. */
     @AllowedTo(who = Who.STAFF)
     public List<LifeAct> open(@NotNull String id) {
-        var organisation = seen(id);
+        var organisation = granted.read(id);
         var acts = LifeTransition.TABLE.stream()
                 .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
                 .filter(line -> mayTake(line, organisation))
@@ -102,22 +105,13 @@ public class LifecycleService {
     /** The grounds on which a step of the ladder of sanctions can be taken today; none where it cannot. */
     @AllowedTo(DECISION_CLERK)
     public Set<SanctionGround> grounds(@NotNull String id, @NotNull LifeAct act) {
-        return sanctions.open(seen(id)).getOrDefault(act, Set.of());
+        return sanctions.open(granted.read(id)).getOrDefault(act, Set.of());
     }
 
     /** What lives and depends on an organisation that whoever asks may see, by name. */
     @AllowedTo(who = Who.STAFF)
     public List<OrganisationRef> dependents(@NotNull String id) {
-        return dependents.of(seen(id));
-    }
-
-    private Organisation seen(String id) {
-        var organisation = organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(
-                organisation.jurisdiction(), organisation.division(), organisation.id(), OrganisationService.READERS);
-        return organisation;
+        return dependents.of(granted.read(id));
     }
 
     private boolean isOver(Organisation organisation) {
@@ -133,9 +127,7 @@ public class LifecycleService {
 
     // locked, so that nothing comes to depend on it while its end is entered
     private Organisation get(String id, Role... roles) {
-        var organisation = organisations
-                .lock(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
+        var organisation = organisations.lock(id);
         acting.require(organisation.jurisdiction(), organisation.id(), roles);
         return organisation;
     }

@@ -69,7 +69,7 @@ public class NameErasureService {
     /** The names that were erased in an organisation: what stands for them, and by which decision. */
     @AllowedTo(who = Who.STAFF)
     public List<ErasureView> erasures(@NotNull String organisation) {
-        var of = find(organisation);
+        var of = organisations.get(organisation);
         acting.requireEither(of.jurisdiction(), of.division(), of.id(), OrganisationService.READERS);
         return names.of(of.id()).stream().map(ErasureView::of).toList();
     }
@@ -126,7 +126,7 @@ public class NameErasureService {
                 .text("decisionBody", decision.body(), Attribute.LONGEST)
                 .notAfter("decidedOn", decision.decidedOn(), today())
                 .verify();
-        var organisation = organisations.lock(seen.organisationId()).orElseThrow();
+        var organisation = organisations.lock(seen.organisationId());
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
@@ -208,15 +208,9 @@ public class NameErasureService {
     }
 
     private Organisation get(String id) {
-        var organisation = find(id);
+        var organisation = organisations.get(id);
         acting.require(organisation.jurisdiction(), DECISION_CLERK);
         return organisation;
-    }
-
-    private Organisation find(String id) {
-        return organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation in a list, as it is now. */
@@ -16,6 +17,7 @@ public record OrganisationRow(
         String name,
         String division,
         LifecycleStatus status,
+        Standing standing,
         LocalDate establishedOn,
         @Nullable EstablishmentMode establishmentMode,
         boolean partyGroup,
@@ -24,8 +26,8 @@ public record OrganisationRow(
 
     /** Selects it of an organisation {@code o}. */
     static final String SELECTED = "NEW " + OrganisationRow.class.getName()
-            + "(o.id, o.registryNumber, o.kind, o.name, o.division, o.status, o.establishedOn, o.establishmentMode,"
-            + " o.partyGroup, o.chair)";
+            + "(o.id, o.registryNumber, o.kind, o.name, o.division, o.status, o.standing, o.establishedOn,"
+            + " o.establishmentMode, o.partyGroup, o.chair)";
 
     static OrganisationRow of(Organisation organisation) {
         return new OrganisationRow(
@@ -35,6 +37,7 @@ public record OrganisationRow(
                 organisation.name(),
                 organisation.division().value(),
                 organisation.status(),
+                organisation.standing(),
                 organisation.establishedOn(),
                 organisation.establishmentMode(),
                 organisation.partyGroup(),

@@ -49,6 +49,7 @@ public class OrganisationService {
     };
 
     private Organisations organisations;
+    private GrantedOrganisations granted;
     private PastOrganisations past;
     private RegisterBook book;
     private Dependents dependents;
@@ -63,12 +64,14 @@ public class OrganisationService {
     @Inject
     OrganisationService(
             Organisations organisations,
+            GrantedOrganisations granted,
             PastOrganisations past,
             RegisterBook book,
             Dependents dependents,
             Acting acting,
             Clock clock) {
         this.organisations = organisations;
+        this.granted = granted;
         this.past = past;
         this.book = book;
         this.dependents = dependents;
@@ -102,7 +105,7 @@ public class OrganisationService {
      */
     @AllowedTo(DECISION_CLERK)
     public OrganisationView record(@NotNull FactChange change, long seenVersion) {
-        var organisation = get(change.organisationId(), DECISION_CLERK);
+        var organisation = granted.get(change.organisationId(), DECISION_CLERK);
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
         }
@@ -119,7 +122,7 @@ public class OrganisationService {
     @AllowedTo(who = Who.STAFF)
     public OrganisationView view(@NotNull String id, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var day = asOf == null ? today() : asOf;
-        var sheet = sheet(id, day, knownAt);
+        var sheet = organisations.sheet(id, day, knownAt);
         acting.requireEither(sheet.jurisdiction(), sheet.division(), id, READERS);
         return sheet.view(day, knownAt);
     }
@@ -148,7 +151,7 @@ public class OrganisationService {
     /** Everything the register says and ever said about an organisation. */
     @AllowedTo(who = Who.STAFF)
     public List<AttributeVersionView> history(@NotNull String id) {
-        return organisations.versions(get(id, READERS).id()).stream()
+        return organisations.versions(granted.read(id).id()).stream()
                 .map(AttributeVersionView::of)
                 .toList();
     }
@@ -157,7 +160,7 @@ public class OrganisationService {
     @AllowedTo(who = Who.STAFF)
     public List<RegisterEntryView> entries(@NotNull String id) {
         return RegisterEntryView.of(
-                new History(organisations.versions(get(id, READERS).id())));
+                new History(organisations.versions(granted.read(id).id())));
     }
 
     /**
@@ -168,7 +171,7 @@ public class OrganisationService {
      */
     @AllowedTo(LOCAL_REVIEWER)
     public OrganisationView amend(@NotNull String id, @NotNull List<FactChange> changes, @NotNull String proposedBy) {
-        var organisation = get(id, READERS);
+        var organisation = granted.read(id);
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
         changes.forEach(change -> record(organisation, change, proposedBy));
         return viewNow(organisation.id());
@@ -208,7 +211,7 @@ public class OrganisationService {
     /** Notes the grade that was decided, by which organisations are looked for; its year is the year assessed. */
     @AllowedTo(DECISION_CLERK)
     public void graded(@NotNull String id, @NotNull String grade, int year) {
-        organisations.grade(get(id, DECISION_CLERK).id(), grade, year);
+        organisations.grade(granted.get(id, DECISION_CLERK).id(), grade, year);
     }
 
     /** The active organisations of a kind that were established by a day and that the actor may see, by division. */
@@ -245,22 +248,8 @@ public class OrganisationService {
         return organisations.find(id).map(OrganisationRef::of);
     }
 
-    private Organisation get(String id, Role... roles) {
-        var organisation = organisations.find(id).orElseThrow(() -> missing(id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
-        return organisation;
-    }
-
     private OrganisationView viewNow(String id) {
-        return sheet(id, today(), null).view(today(), null);
-    }
-
-    private OrganisationSheet sheet(String id, LocalDate asOf, @Nullable Instant knownAt) {
-        return organisations.sheet(id, asOf, knownAt).orElseThrow(() -> missing(id));
-    }
-
-    private static RegistryException missing(String id) {
-        return new RegistryException(CommonProblem.NOT_FOUND, "organisation", id);
+        return organisations.sheet(id, today(), null).view(today(), null);
     }
 
     private LocalDate today() {

@@ -18,8 +18,10 @@ import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.OrganisationKind;
 import org.grassroots.registry.organisation.model.Place;
 import org.grassroots.registry.organisation.model.Timeline;
+import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.Reach;
+import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,23 @@ class Organisations {
         return Optional.ofNullable(em.find(Organisation.class, id));
     }
 
+    /**
+     * The same.
+     *
+     * @throws RegistryException {@link CommonProblem#NOT_FOUND}
+     */
+    Organisation get(String id) {
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    private static RegistryException missing(String id) {
+        return new RegistryException(CommonProblem.NOT_FOUND, "organisation", id);
+    }
+
     /** The same, which nobody else changes up to the end of the transaction. */
-    Optional<Organisation> lock(String id) {
-        return Optional.ofNullable(em.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    Organisation lock(String id) {
+        return Optional.ofNullable(em.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> missing(id));
     }
 
     /** Ids of those whose status is so and that were decided before a day, beyond the id {@code after}. */
@@ -115,14 +131,15 @@ class Organisations {
     }
 
     /** An organisation and what is true of it on a day, as known at an instant or, where that is null, now. */
-    Optional<OrganisationSheet> sheet(String id, LocalDate asOf, @Nullable Instant knownAt) {
+    OrganisationSheet sheet(String id, LocalDate asOf, @Nullable Instant knownAt) {
         var known = knownAt == null
                 ? "v.supersededAt IS NULL"
                 : "v.recordedAt <= :knownAt AND (v.supersededAt IS NULL OR v.supersededAt > :knownAt)";
         var query = em.createQuery(OrganisationSheet.selected(known), Object[].class)
                 .setParameter("id", id)
                 .setParameter("asOf", asOf);
-        return OrganisationSheet.of((knownAt == null ? query : query.setParameter("knownAt", knownAt)).getResultList());
+        return OrganisationSheet.of((knownAt == null ? query : query.setParameter("knownAt", knownAt)).getResultList())
+                .orElseThrow(() -> missing(id));
     }
 
     /** What is true of one of several organisations. */

@@ -7,6 +7,7 @@ import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.EstablishmentMode;
 import org.grassroots.registry.organisation.model.LifecycleStatus;
 import org.grassroots.registry.organisation.model.OrganisationKind;
+import org.grassroots.registry.organisation.model.Standing;
 import org.grassroots.registry.shared.JsonReading;
 import org.grassroots.registry.shared.Tree;
 
@@ -31,6 +32,7 @@ public record PastRow(
             Attribute.PARTY_GROUP,
             Attribute.CHAIR,
             Attribute.STATUS,
+            Attribute.STANDING,
             Attribute.DIVISION);
 
     /**
@@ -62,6 +64,7 @@ public record PastRow(
                 then.getString(Attribute.NAME.name()),
                 tree == Tree.NOW ? division : then.getString(Attribute.DIVISION.name(), division),
                 LifecycleStatus.valueOf(then.getString(Attribute.STATUS.name(), status.name())),
+                Standing.valueOf(then.getString(Attribute.STANDING.name(), Standing.NORMAL.name())),
                 establishedOn,
                 mode == null ? null : EstablishmentMode.valueOf(mode),
                 Boolean.parseBoolean(then.getString(Attribute.PARTY_GROUP.name(), null)),

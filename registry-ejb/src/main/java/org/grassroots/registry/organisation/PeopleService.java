@@ -20,9 +20,7 @@ import org.grassroots.registry.shared.Acting;
 import org.grassroots.registry.shared.AllowedTo;
 import org.grassroots.registry.shared.AllowedTo.Who;
 import org.grassroots.registry.shared.BusinessTime;
-import org.grassroots.registry.shared.CommonProblem;
 import org.grassroots.registry.shared.Cursor;
-import org.grassroots.registry.shared.RegistryException;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class PeopleService {
 
     private Organisations organisations;
+    private GrantedOrganisations granted;
     private Benchmarks benchmarks;
     private Acting acting;
     private Clock clock;
@@ -41,8 +40,14 @@ public class PeopleService {
     }
 
     @Inject
-    PeopleService(Organisations organisations, Benchmarks benchmarks, Acting acting, Clock clock) {
+    PeopleService(
+            Organisations organisations,
+            GrantedOrganisations granted,
+            Benchmarks benchmarks,
+            Acting acting,
+            Clock clock) {
         this.organisations = organisations;
+        this.granted = granted;
         this.benchmarks = benchmarks;
         this.acting = acting;
         this.clock = clock;
@@ -55,11 +60,7 @@ public class PeopleService {
      */
     @AllowedTo(who = Who.STAFF)
     public PeopleView people(@NotNull String id, @Nullable LocalDate asOf) {
-        var organisation = organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(
-                organisation.jurisdiction(), organisation.division(), organisation.id(), OrganisationService.READERS);
+        granted.read(id);
         var day = asOf == null ? BusinessTime.today(clock) : asOf;
         var appointments = new Appointments(organisations.versions(id));
         var officers = officers(appointments.on(day));

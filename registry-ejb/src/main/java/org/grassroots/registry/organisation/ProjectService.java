@@ -24,7 +24,6 @@ import org.grassroots.registry.shared.Cursor;
 import org.grassroots.registry.shared.FieldChecks;
 import org.grassroots.registry.shared.Ids;
 import org.grassroots.registry.shared.RegistryException;
-import org.grassroots.registry.shared.Role;
 import org.grassroots.registry.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectService {
 
     private ProjectLedger ledger;
-    private Organisations organisations;
+    private GrantedOrganisations granted;
     private Journal journal;
     private Acting acting;
     private Clock clock;
@@ -44,9 +43,9 @@ public class ProjectService {
     }
 
     @Inject
-    ProjectService(ProjectLedger ledger, Organisations organisations, Journal journal, Acting acting, Clock clock) {
+    ProjectService(ProjectLedger ledger, GrantedOrganisations granted, Journal journal, Acting acting, Clock clock) {
         this.ledger = ledger;
-        this.organisations = organisations;
+        this.granted = granted;
         this.journal = journal;
         this.acting = acting;
         this.clock = clock;
@@ -103,7 +102,7 @@ public class ProjectService {
     @AllowedTo(who = Who.STAFF)
     public Slice<ProjectView> list(
             @NotNull String organisation, @Nullable String cursor, @Positive @Max(200) int size) {
-        var of = get(organisation, OrganisationService.READERS);
+        var of = granted.read(organisation);
         var entries = ledger.list(of.id(), Cursor.of(cursor, 2), size);
         return new Slice<>(entries.rows().stream().map(ProjectView::of).toList(), entries.previous(), entries.next());
     }
@@ -111,19 +110,19 @@ public class ProjectService {
     /** Everything that was ever said of one project of a base, what was said last first. */
     @AllowedTo(who = Who.STAFF)
     public List<ProjectView> history(@NotNull String organisation, @NotNull String project) {
-        var of = get(organisation, OrganisationService.READERS);
+        var of = granted.read(organisation);
         return ledger.history(of.id(), project).stream().map(ProjectView::of).toList();
     }
 
     /** What the ledger of a base comes to. */
     @AllowedTo(who = Who.STAFF)
     public ProjectTotals totals(@NotNull String organisation) {
-        return ledger.totals(get(organisation, OrganisationService.READERS).id());
+        return ledger.totals(granted.read(organisation).id());
     }
 
     // a base whose ledger whoever acts may write
     private Organisation keeping(String id) {
-        var organisation = get(id, ORG_REPORTER);
+        var organisation = granted.get(id, ORG_REPORTER);
         if (!OrganisationKind.TALENT_BASES.contains(organisation.kind())) {
             throw new RegistryException(OrganisationProblem.PROJECTS_NOT_FOR_KIND);
         }
@@ -138,14 +137,6 @@ public class ProjectService {
         return ledger.find(seen)
                 .filter(entry -> entry.organisation().equals(base.id()) && !entry.isWithdrawn())
                 .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "project", seen));
-    }
-
-    private Organisation get(String id, Role... roles) {
-        var organisation = organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(organisation.jurisdiction(), organisation.division(), organisation.id(), roles);
-        return organisation;
     }
 
     private Recording recording() {

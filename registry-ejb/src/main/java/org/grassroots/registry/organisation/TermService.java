@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.grassroots.registry.organisation.model.Attribute;
-import org.grassroots.registry.organisation.model.Organisation;
 import org.grassroots.registry.organisation.model.Term;
 import org.grassroots.registry.organisation.model.TermStatus;
 import org.grassroots.registry.shared.Acting;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class TermService {
 
     private Terms terms;
-    private Organisations organisations;
+    private GrantedOrganisations granted;
     private OrganisationService service;
     private RegisterBook book;
     private LifeBook life;
@@ -47,14 +46,14 @@ public class TermService {
     @Inject
     TermService(
             Terms terms,
-            Organisations organisations,
+            GrantedOrganisations granted,
             OrganisationService service,
             RegisterBook book,
             LifeBook life,
             Acting acting,
             Clock clock) {
         this.terms = terms;
-        this.organisations = organisations;
+        this.granted = granted;
         this.service = service;
         this.book = book;
         this.life = life;
@@ -90,7 +89,7 @@ public class TermService {
     /** Whether whoever asks may consent that the term of an organisation goes on. */
     @AllowedTo(who = Who.STAFF)
     public boolean extensible(@NotNull String id) {
-        var organisation = get(id);
+        var organisation = granted.read(id);
         var term = organisation.term();
         return term != null
                 && !organisation.status().isTerminal()
@@ -108,7 +107,7 @@ public class TermService {
      */
     @AllowedTo(LOCAL_REVIEWER)
     public OrganisationView extend(@NotNull ExtendTerm extension, long seenVersion) {
-        var organisation = get(extension.organisationId());
+        var organisation = granted.read(extension.organisationId());
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
         if (organisation.version() != seenVersion) {
             throw new RegistryException(CommonProblem.STALE_EDIT, organisation.id());
@@ -136,7 +135,7 @@ public class TermService {
      */
     @AllowedTo(LOCAL_REVIEWER)
     public OrganisationView enter(@NotNull CongressOutcome outcome) {
-        var organisation = get(outcome.organisationId());
+        var organisation = granted.read(outcome.organisationId());
         acting.require(organisation.jurisdiction().parent(), LOCAL_REVIEWER);
         outcome.changes().forEach(change -> book.record(organisation, change, outcome.proposedBy()));
         if (outcome.founding()) {
@@ -159,15 +158,6 @@ public class TermService {
                 .notAfter("decidedOn", extension.decision().decidedOn(), today())
                 .text("reason", extension.reason(), RegistrationChecks.LONGEST_REASON)
                 .verify();
-    }
-
-    private Organisation get(String id) {
-        var organisation = organisations
-                .find(id)
-                .orElseThrow(() -> new RegistryException(CommonProblem.NOT_FOUND, "organisation", id));
-        acting.requireEither(
-                organisation.jurisdiction(), organisation.division(), organisation.id(), OrganisationService.READERS);
-        return organisation;
     }
 
     private LocalDate today() {

@@ -104,6 +104,10 @@ class LifeStoryIT {
             assertThat(browser.text("#history")).contains("已约谈", "已警告", "经查实的不规范行为", "告知日期");
             assertThat(browser.picture("life-warned-history-zh").accessibilityViolations())
                     .isEmpty();
+            browser.open("organisation/list.xhtml?standing=WARNED").picture("life-warned-list-zh");
+            assertThat(browser.texts("#organisations tbody tr"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).contains(one.getString("name"), "已警告"));
         }
     }
 

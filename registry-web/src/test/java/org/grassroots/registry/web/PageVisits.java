@@ -94,7 +94,6 @@ final class PageVisits {
                         "organisation/list.xhtml?asOf=2020-12-01&knownAt=2021-03-01T00:00:00Z"),
                 new Visit("history", "auditor", "organisation/history.xhtml?id=" + organisation),
                 new Visit("act", "clerk", "organisation/act.xhtml?act=SUSPEND&id=" + organisation),
-                new Visit("act-sanction", "clerk", "organisation/act.xhtml?act=WARN&id=" + organisation),
                 new Visit("act-dependents", "clerk", "organisation/act.xhtml?act=REVOKE&id=" + register.parent()),
                 new Visit("act-closed", "county-320102", "organisation/act.xhtml?act=RESUME&id=" + organisation));
     }

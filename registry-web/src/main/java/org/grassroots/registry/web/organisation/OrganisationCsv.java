@@ -49,6 +49,9 @@ class OrganisationCsv implements CsvList {
                 .column("organisation.division", row -> labels.label(row.division()))
                 .column("csv.divisionCode", OrganisationRow::division)
                 .column("organisation.status", row -> words.of("organisation.status", row.status()))
+                .column(
+                        "organisation.attribute.STANDING",
+                        row -> words.of("organisation.choice.STANDING", row.standing()))
                 .column("organisation.establishedOn", OrganisationRow::establishedOn)
                 .column(
                         "organisation.attribute.ESTABLISHMENT_MODE",

@@ -96,7 +96,8 @@ public class OrganisationResource {
 
     /**
      * Lets something befall it: {@code {"act", "effectiveOn", "decisionBody", "decidedOn", "reason"}} and, where there
-     * are any, {@code "documentNumber", "evidence": [id, …]}.
+     * are any, {@code "documentNumber", "evidence": [id, …]}; a step of the ladder of sanctions has a {@code "ground"}, and the
+     * day {@code "toldOn"} on which the organisation was told.
      */
     @POST
     @Path("/acts")
