@@ -123,12 +123,10 @@ final class RegistrationChecks {
             checks.required("documentNumber", decision.documentNumber());
         }
         if (Ladder.isHeard(step.act())) {
-            checks.required("toldOn", sanction.toldOn())
-                    .when(
-                            heardBy != null && !decision.decidedOn().isAfter(heardBy),
-                            "toldOn",
-                            OrganisationProblem.SANCTION_UNHEARD,
-                            heardBy);
+            checks.required("toldOn", sanction.toldOn());
+        }
+        if (heardBy != null && !decision.decidedOn().isAfter(heardBy)) {
+            checks.add("toldOn", OrganisationProblem.SANCTION_UNHEARD, heardBy);
         }
     }
 
