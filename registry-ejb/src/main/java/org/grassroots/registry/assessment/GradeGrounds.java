@@ -37,8 +37,10 @@ class GradeGrounds implements SanctionSource {
     }
 
     @Override
-    public Set<SanctionGround> grounds(String organisationId, @Nullable LocalDate since) {
-        return of(decided.grades(organisationId), since);
+    public Set<SanctionGround> grounds(String organisationId, Set<SanctionGround> asked, @Nullable LocalDate since) {
+        var grounds = of(decided.grades(organisationId), since);
+        grounds.retainAll(asked);
+        return grounds;
     }
 
     /** The grounds that these grades are, the last first. */

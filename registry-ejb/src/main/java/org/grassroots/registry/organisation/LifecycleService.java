@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.grassroots.registry.organisation.model.Ladder;
 import org.grassroots.registry.organisation.model.LifeAct;
@@ -83,29 +85,25 @@ public class LifecycleService {
         return service.view(organisation.id(), null, null);
     }
 
-    /** What whoever asks may let befall an organisation as it stands now. */
+    /**
+     * What whoever asks may let befall an organisation as it stands now, each with the grounds on which it can be taken where
+     * it is a step of the ladder of sanctions.
+     */
     @AllowedTo(who = Who.STAFF)
-    public List<LifeAct> open(@NotNull String id) {
+    public Map<LifeAct, Set<SanctionGround>> open(@NotNull String id) {
         var organisation = granted.read(id);
-        var acts = LifeTransition.TABLE.stream()
+        var open = new EnumMap<LifeAct, Set<SanctionGround>>(LifeAct.class);
+        LifeTransition.TABLE.stream()
                 .filter(line -> line.leadsFrom(organisation.status()) && line.isFor(organisation.kind()))
                 .filter(line -> mayTake(line, organisation))
                 .filter(line -> line.act() != LifeAct.EXPIRE || isOver(organisation))
-                .map(LifeTransition::act)
-                .toList();
-        if (Collections.disjoint(acts, Ladder.STEPS)) {
-            return acts;
+                .forEach(line -> open.put(line.act(), Set.of()));
+        if (!Collections.disjoint(open.keySet(), Ladder.STEPS)) {
+            var steps = sanctions.open(organisation);
+            open.keySet().removeIf(act -> Ladder.STEPS.contains(act) && !steps.containsKey(act));
+            open.replaceAll((act, none) -> steps.getOrDefault(act, none));
         }
-        var steps = sanctions.open(organisation);
-        return acts.stream()
-                .filter(act -> steps.containsKey(act) || !Ladder.STEPS.contains(act))
-                .toList();
-    }
-
-    /** The grounds on which a step of the ladder of sanctions can be taken today; none where it cannot. */
-    @AllowedTo(DECISION_CLERK)
-    public Set<SanctionGround> grounds(@NotNull String id, @NotNull LifeAct act) {
-        return sanctions.open(granted.read(id)).getOrDefault(act, Set.of());
+        return open;
     }
 
     /** What lives and depends on an organisation that whoever asks may see, by name. */

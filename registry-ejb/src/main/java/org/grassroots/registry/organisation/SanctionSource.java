@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface SanctionSource {
 
     /**
-     * The grounds that it knows today, whoever asks.
+     * Those of the grounds asked for that it knows today, whoever asks.
      *
-     * @param since since when the organisation stands as it does on the ladder; null if it always stood normally
+     * @param since since when the organisation stands as it does on the ladder; null if nothing is held against it
      */
-    Set<SanctionGround> grounds(String organisationId, @Nullable LocalDate since);
+    Set<SanctionGround> grounds(String organisationId, Set<SanctionGround> asked, @Nullable LocalDate since);
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.grassroots.registry.calendar.CalendarService;
 import org.grassroots.registry.organisation.model.Attribute;
 import org.grassroots.registry.organisation.model.Ladder;
@@ -48,17 +49,19 @@ class Sanctions {
     /** The steps of the ladder that can be taken today, each on some grounds. */
     Map<LifeAct, Set<SanctionGround>> open(Organisation organisation) {
         var ladder = ladder(organisation);
-        var known = known(organisation, ladder);
         var open = new EnumMap<LifeAct, Set<SanctionGround>>(LifeAct.class);
-        for (var act : Ladder.STEPS) {
-            var grounds = EnumSet.noneOf(SanctionGround.class);
-            grounds.addAll(ladder.grounds(act, today()));
-            grounds.removeIf(ground -> !ground.isFoundByPeople() && !known.contains(ground));
-            if (!grounds.isEmpty()) {
-                open.put(act, grounds);
-            }
-        }
+        Ladder.STEPS.forEach(act -> open.put(act, ladder.grounds(act, today())));
+        var asked = open.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var known = known(organisation, asked, ladder);
+        open.replaceAll((act, grounds) -> both(grounds, known));
+        open.values().removeIf(Set::isEmpty);
         return open;
+    }
+
+    private static Set<SanctionGround> both(Set<SanctionGround> grounds, Set<SanctionGround> known) {
+        var both = EnumSet.copyOf(known);
+        both.retainAll(grounds);
+        return both;
     }
 
     /**
@@ -73,7 +76,7 @@ class Sanctions {
         if (!ladder.grounds(act, decidedOn).contains(ground)) {
             throw new RegistryException(OrganisationProblem.SANCTION_STEP, ladder.standing());
         }
-        if (!ground.isFoundByPeople() && !known(organisation, ladder).contains(ground)) {
+        if (!known(organisation, Set.of(ground), ladder).contains(ground)) {
             throw new RegistryException(OrganisationProblem.SANCTION_GROUND, ground);
         }
     }
@@ -83,9 +86,11 @@ class Sanctions {
         return calendar.workingDays(BusinessTime.startOf(told)).after(told, Ladder.DAYS_HEARD);
     }
 
-    private Set<SanctionGround> known(Organisation organisation, Ladder ladder) {
+    // what people find is taken on their word
+    private EnumSet<SanctionGround> known(Organisation organisation, Set<SanctionGround> asked, Ladder ladder) {
         var known = EnumSet.noneOf(SanctionGround.class);
-        sources.stream().forEach(source -> known.addAll(source.grounds(organisation.id(), ladder.since())));
+        asked.stream().filter(SanctionGround::isFoundByPeople).forEach(known::add);
+        sources.stream().forEach(source -> known.addAll(source.grounds(organisation.id(), asked, ladder.since())));
         var term = organisation.term();
         if (term != null && isLongOver(term)) {
             known.add(SanctionGround.TERM_OVERDUE);

@@ -36,7 +36,10 @@ class OpenRectifications implements RectificationSource, SanctionSource {
     }
 
     @Override
-    public Set<SanctionGround> grounds(String organisationId, @Nullable LocalDate since) {
+    public Set<SanctionGround> grounds(String organisationId, Set<SanctionGround> asked, @Nullable LocalDate since) {
+        if (!asked.contains(SanctionGround.RECTIFICATION_FAILED)) {
+            return Set.of();
+        }
         var today = BusinessTime.today(clock);
         return orders.openOf(organisationId)
                 .filter(order -> order.isOverdue(today))

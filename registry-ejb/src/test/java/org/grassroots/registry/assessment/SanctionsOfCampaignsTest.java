@@ -136,7 +136,8 @@ class SanctionsOfCampaignsTest {
     }
 
     private static Set<SanctionGround> grounds(AProvince province, String organisation, LifeAct act) {
-        return province.in(LifecycleService.class, service -> service.grounds(organisation, act));
+        return province.in(LifecycleService.class, service -> service.open(organisation))
+                .getOrDefault(act, Set.of());
     }
 
     private static Standing standing(AProvince province, String organisation) {

@@ -142,7 +142,9 @@ class ReportIT {
             assertThat(browser.open("csv/organisations").path()).startsWith("/sign-in.xhtml");
             browser.signIn("auditor").open("organisation/list.xhtml?division=320100&kind=COUNTY_ASSOCIATION");
             var counties = download(browser, address(browser));
-            assertThat(counties.get(0)).startsWith("登记编号,名称,类别,行政区划,区划代码,状态,成立日期");
+            assertThat(counties.get(0))
+                    .startsWith("登记编号,名称,类别,行政区划,区划代码,状态,成立日期")
+                    .endsWith("主席,处置状态");
             assertThat(counties)
                     .hasSizeGreaterThan(2)
                     .allMatch(line -> line.startsWith("登记编号") || line.contains(",3201"));

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.grassroots.registry.evidence.EvidenceService;
@@ -62,8 +63,7 @@ public class LifeForm {
     private final LifeFields fields = new LifeFields();
     private final Papers papers = new Papers("evidence");
     private @Nullable Long version;
-    private @Nullable List<LifeAct> open;
-    private @Nullable Set<SanctionGround> grounds;
+    private @Nullable Map<LifeAct, Set<SanctionGround>> open;
     private @Nullable List<OrganisationRef> dependents;
     private @Nullable UnderWay matters;
 
@@ -85,6 +85,10 @@ public class LifeForm {
 
     /** What whoever looks may let befall the organisation as it stands now. */
     public List<LifeAct> getOpen() {
+        return List.copyOf(open().keySet());
+    }
+
+    private Map<LifeAct, Set<SanctionGround>> open() {
         if (open == null) {
             open = life.open(page.getShown().id());
         }
@@ -121,10 +125,7 @@ public class LifeForm {
 
     /** The grounds on which the step can be taken. */
     public Set<SanctionGround> getGrounds() {
-        if (grounds == null) {
-            grounds = life.grounds(page.getShown().id(), Objects.requireNonNull(getAct()));
-        }
-        return grounds;
+        return open().getOrDefault(Objects.requireNonNull(getAct()), Set.of());
     }
 
     /** What lives and depends on the organisation, where the act waits for it or leaves it behind. */

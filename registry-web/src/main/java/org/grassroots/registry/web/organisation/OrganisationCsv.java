@@ -49,9 +49,6 @@ class OrganisationCsv implements CsvList {
                 .column("organisation.division", row -> labels.label(row.division()))
                 .column("csv.divisionCode", OrganisationRow::division)
                 .column("organisation.status", row -> words.of("organisation.status", row.status()))
-                .column(
-                        "organisation.attribute.STANDING",
-                        row -> words.of("organisation.choice.STANDING", row.standing()))
                 .column("organisation.establishedOn", OrganisationRow::establishedOn)
                 .column(
                         "organisation.attribute.ESTABLISHMENT_MODE",
@@ -59,7 +56,10 @@ class OrganisationCsv implements CsvList {
                 .column(
                         "organisation.attribute.PARTY_GROUP",
                         row -> words.of("organisation.partyGroup", row.partyGroup()))
-                .column("organisation.attribute.CHAIR", OrganisationRow::chair);
+                .column("organisation.attribute.CHAIR", OrganisationRow::chair)
+                .column(
+                        "organisation.attribute.STANDING",
+                        row -> words.of("organisation.choice.STANDING", row.standing()));
     }
 
     private Function<@Nullable String, Slice<OrganisationRow>> found(Query query) {
