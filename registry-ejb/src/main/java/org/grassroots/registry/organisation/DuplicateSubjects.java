@@ -27,7 +27,7 @@ class DuplicateSubjects {
 
     // as rows, since most of the two hundred records that are looked at turn out to be other bodies
     private static final String FOUND = "SELECT " + OrganisationRow.SELECTED
-            + ", o.jurisdiction, o.ownCode, o.hostCode FROM Organisation o" + " WHERE o.id IN :ids ORDER BY o.id";
+            + ", o.jurisdiction, o.ownCode, o.hostCode FROM Organisation o WHERE o.id IN :ids ORDER BY o.id";
 
     @PersistenceContext(unitName = "registry")
     @SuppressWarnings("NullAway.Init")

@@ -111,6 +111,32 @@ class LifeStoryIT {
         }
     }
 
+    @Test
+    void whoComesSecondWithASanctionIsToldWhyAndLosesNothing(Server server) {
+        var clerk = Api.as("clerk", server);
+        var one = clerk.get("v1/organisations?kind=UNIVERSITY_ASSOCIATION&status=ACTIVE")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(1);
+        var path = "v1/organisations/" + one.getString("id");
+        try (var browser = Browser.speaking(Locale.CHINESE, server)) {
+            browser.signIn("clerk").open("organisation/act.xhtml?act=SUSPEND&id=" + one.getString("id"));
+            decide(browser.selectStarting("step:ground", "情节严重"), today);
+            var serious = ACT.replace("党组", "常委会").replace("}", """
+                    , "documentNumber": "样例〔2021〕8号", "ground": "SERIOUS_CASE", "toldOn": "%s"}""");
+            var first = clerk.post(
+                    path + "/acts",
+                    serious.formatted("SUSPEND", today, today, today.minusDays(14)),
+                    clerk.get(path).tag());
+            assertThat(first.status()).as(first.text()).isEqualTo(201);
+
+            browser.press("step:take");
+            assertThat(browser.text()).contains("别人已经修改过");
+            assertThat(browser.fieldContent("step:ground")).isEqualTo("SERIOUS_CASE");
+            assertThat(browser.fieldContent("step:reason")).isEqualTo("样例");
+        }
+    }
+
     private static Browser decide(Browser browser, LocalDate day) {
         return browser.type("step:decisionBody", "样例党组")
                 .type("step:decidedOn", day.toString())

@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +61,11 @@ public class LifeForm {
     @Param
     @Nullable
     String act;
+
+    @Inject
+    @Param(name = "step:ground")
+    @Nullable
+    String sentGround;
 
     private final LifeFields fields = new LifeFields();
     private final Papers papers = new Papers("evidence");
@@ -123,9 +130,14 @@ public class LifeForm {
         return Ladder.isHeard(Objects.requireNonNull(getAct()));
     }
 
-    /** The grounds on which the step can be taken. */
+    /** The grounds on which the step can be taken, and the one that was sent, which may have become impossible meanwhile. */
     public Set<SanctionGround> getGrounds() {
-        return open().getOrDefault(Objects.requireNonNull(getAct()), Set.of());
+        var grounds = EnumSet.noneOf(SanctionGround.class);
+        grounds.addAll(open().getOrDefault(Objects.requireNonNull(getAct()), Set.of()));
+        Arrays.stream(SanctionGround.values())
+                .filter(one -> one.name().equals(sentGround))
+                .forEach(grounds::add);
+        return grounds;
     }
 
     /** What lives and depends on the organisation, where the act waits for it or leaves it behind. */
